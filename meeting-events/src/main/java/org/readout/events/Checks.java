@@ -1,5 +1,8 @@
 package org.readout.events;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
 final class Checks {
     private Checks() {}
 
@@ -15,6 +18,11 @@ final class Checks {
             throw new IllegalArgumentException(field + " is missing");
         }
         return value;
+    }
+
+    /** In milliseconds, which every store and language in use here keeps. */
+    static Instant millis(Instant value, String field) {
+        return present(value, field).truncatedTo(ChronoUnit.MILLIS);
     }
 
     static int positive(int value, String field) {

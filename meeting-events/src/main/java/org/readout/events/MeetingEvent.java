@@ -1,6 +1,5 @@
 package org.readout.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 
 /** What happened to a meeting, as the topic {@code meetings.reported} carries it. */
@@ -10,11 +9,9 @@ public sealed interface MeetingEvent permits MeetingReported, MeetingWithdrawn {
     MeetingId meetingId();
 
     /** The story that the event is about. */
-    @JsonIgnore
     ReportId reportId();
 
     /** The version of the story that says so, from 1 upwards. */
-    @JsonIgnore
     int version();
 
     /** Who read it. */
@@ -24,11 +21,9 @@ public sealed interface MeetingEvent permits MeetingReported, MeetingWithdrawn {
     Instant recordedAt();
 
     /** The CloudEvents {@code type}. */
-    @JsonIgnore
     String type();
 
     /** The CloudEvents {@code id}. */
-    @JsonIgnore
     default EventId eventId() {
         return EventId.of(this);
     }

@@ -1,6 +1,5 @@
 package org.readout.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 
 /**
@@ -11,7 +10,7 @@ import java.time.Instant;
  * @param report the version of the report
  * @param meeting what it tells
  * @param extractor who read it
- * @param recordedAt when the desk decided it
+ * @param recordedAt when the desk decided it, in milliseconds
  */
 public record MeetingReported(
         MeetingId meetingId, Report report, MeetingClaim meeting, Extractor extractor, Instant recordedAt)
@@ -24,23 +23,20 @@ public record MeetingReported(
         Checks.present(report, "report");
         Checks.present(meeting, "meeting");
         Checks.present(extractor, "extractor");
-        Checks.present(recordedAt, "recordedAt");
+        recordedAt = Checks.millis(recordedAt, "recordedAt");
     }
 
     @Override
-    @JsonIgnore
     public ReportId reportId() {
         return report.reportId();
     }
 
     @Override
-    @JsonIgnore
     public int version() {
         return report.version();
     }
 
     @Override
-    @JsonIgnore
     public String type() {
         return TYPE;
     }

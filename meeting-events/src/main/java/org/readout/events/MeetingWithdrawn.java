@@ -1,6 +1,5 @@
 package org.readout.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param note words for a reader, such as the agency's kill notice
  * @param successor the meeting that the report tells of instead, when meetings were merged or split
  * @param extractor who read it
- * @param recordedAt when the desk decided it
+ * @param recordedAt when the desk decided it, in milliseconds
  */
 public record MeetingWithdrawn(
         MeetingId meetingId,
@@ -57,23 +56,10 @@ public record MeetingWithdrawn(
         note = note == null ? Optional.empty() : note;
         successor = successor == null ? Optional.empty() : successor;
         Checks.present(extractor, "extractor");
-        Checks.present(recordedAt, "recordedAt");
+        recordedAt = Checks.millis(recordedAt, "recordedAt");
     }
 
     @Override
-    @JsonProperty
-    public ReportId reportId() {
-        return reportId;
-    }
-
-    @Override
-    @JsonProperty
-    public int version() {
-        return version;
-    }
-
-    @Override
-    @JsonIgnore
     public String type() {
         return TYPE;
     }

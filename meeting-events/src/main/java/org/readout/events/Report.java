@@ -39,7 +39,9 @@ public record Report(
         headline = headline == null ? Optional.empty() : headline;
         attributedTo = attributedTo == null ? Optional.empty() : attributedTo;
         Checks.notBlank(language, "report.language");
-        publishedAt = publishedAt == null ? Optional.empty() : publishedAt;
+        publishedAt = publishedAt == null
+                ? Optional.empty()
+                : publishedAt.map(time -> Checks.millis(time, "report.publishedAt"));
         usage = usage == null ? Usage.FULL_TEXT : usage;
         Checks.notBlank(textSha256, "report.textSha256");
     }

@@ -1,6 +1,5 @@
 package org.readout.events;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,21 +51,22 @@ public record WireItem(
         headline = headline == null ? Optional.empty() : headline;
         text = text == null ? "" : text;
         language = language == null ? Optional.empty() : language;
-        publishedAt = publishedAt == null ? Optional.empty() : publishedAt;
-        embargoedUntil = embargoedUntil == null ? Optional.empty() : embargoedUntil;
+        publishedAt =
+                publishedAt == null ? Optional.empty() : publishedAt.map(time -> Checks.millis(time, "publishedAt"));
+        embargoedUntil = embargoedUntil == null
+                ? Optional.empty()
+                : embargoedUntil.map(time -> Checks.millis(time, "embargoedUntil"));
         url = url == null ? Optional.empty() : url;
         usage = usage == null ? Usage.FULL_TEXT : usage;
-        Checks.present(receivedAt, "receivedAt");
+        receivedAt = Checks.millis(receivedAt, "receivedAt");
     }
 
     /** The story through all its versions. */
-    @JsonIgnore
     public ReportId reportId() {
         return ReportId.of(source, guid);
     }
 
     /** SHA-256 of headline and text in hexadecimal. */
-    @JsonIgnore
     public String textSha256() {
         return sha256(headline, text);
     }

@@ -1,0 +1,70 @@
+package org.readout.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Events about an invented meeting. */
+final class Samples {
+    static final Extractor RULES = new Extractor("readout-rules", "1.0.0");
+    static final MeetingId MEETING = MeetingId.of(ReportId.of("steppe-wire", "first"), 0);
+
+    private Samples() {}
+
+    static MeetingReported report(String source, int version, Status status, String topic, String name) {
+        return report(source, version, status, topic, Optional.of(name));
+    }
+
+    static MeetingReported nameless(String source) {
+        return report(source, 1, Status.HELD, "trade", Optional.empty());
+    }
+
+    private static MeetingReported report(
+            String source, int version, Status status, String topic, Optional<String> name) {
+        var report = new Report(
+                ReportId.of(source, source + "-1"),
+                version,
+                source,
+                source + "-1",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.of(Instant.parse("2026-01-29T10:00:00Z").plusSeconds(version)),
+                Usage.FULL_TEXT,
+                "00");
+        var participant = new Participant(
+                name,
+                Optional.of("Ambassador of Kazakhstan"),
+                Optional.of(new Represented.State("KZ")),
+                Optional.of(Side.GUEST),
+                Rank.AMBASSADOR);
+        var claim = new MeetingClaim(
+                status,
+                Format.IN_PERSON,
+                Optional.of(MeetingDate.day(LocalDate.parse("2026-01-29"))),
+                Optional.empty(),
+                List.of(participant),
+                List.of(topic),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                0.9);
+        return new MeetingReported(MEETING, report, claim, RULES, Instant.parse("2026-01-29T12:00:00Z"));
+    }
+
+    static MeetingWithdrawn withdrawal(ReportId report, int version) {
+        return new MeetingWithdrawn(
+                MEETING,
+                report,
+                version,
+                MeetingWithdrawn.Reason.KILLED,
+                Optional.empty(),
+                Optional.empty(),
+                RULES,
+                Instant.parse("2026-01-30T12:00:00Z"));
+    }
+}
