@@ -53,6 +53,11 @@ public final class Vocabulary {
         return Loaded.ORGANISATIONS;
     }
 
+    /** Groups of states that people ask for together, such as {@code central-asia}. */
+    public static Vocabulary regions() {
+        return Loaded.REGIONS;
+    }
+
     /** The version of the data file. */
     public String version() {
         return version;
@@ -71,6 +76,12 @@ public final class Vocabulary {
     /** This concept and all that are narrower, however deep; only itself when the vocabulary does not know it. */
     public Set<String> withNarrower(String id) {
         return Collections.unmodifiableSet(withNarrower.getOrDefault(id, Set.of(id)));
+    }
+
+    /** This concept and all that are broader; only itself when the vocabulary does not know it. */
+    public Set<String> withBroader(String id) {
+        Concept concept = concepts.get(id);
+        return concept == null ? Set.of(id) : withBroader(concept);
     }
 
     private Set<String> withBroader(Concept concept) {
@@ -102,5 +113,6 @@ public final class Vocabulary {
         private static final Vocabulary TOPICS = load("topics.json");
         private static final Vocabulary CORRIDORS = load("corridors.json");
         private static final Vocabulary ORGANISATIONS = load("organisations.json");
+        private static final Vocabulary REGIONS = load("regions.json");
     }
 }
