@@ -38,8 +38,16 @@ public final class EmbeddedKafka implements AutoCloseable {
             return;
         }
         format();
-        server = new KafkaRaftServer(new KafkaConfig(properties(), false), Time.SYSTEM);
-        server.startup();
+        // The broker looks some of its classes up by name in the thread's loader, which under Quarkus is not its own.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(EmbeddedKafka.class.getClassLoader());
+        try {
+            server = new KafkaRaftServer(new KafkaConfig(properties(), false), Time.SYSTEM);
+            server.startup();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Stops and keeps the data. Does nothing when it does not run. */
