@@ -1,0 +1,42 @@
+package org.readout.local.suite;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.readout.testbed.EmbeddedDatabase;
+
+/** What the services are told about this machine, as environment variables; all else is in their own application.properties. */
+final class ServiceEnvironment {
+    private ServiceEnvironment() {}
+
+    static Map<String, String> of(Service service, Ports ports, Engines engines, Path publicKey) {
+        var environment = new TreeMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.port())));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", engines.database().jdbcUrl());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.NAME);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.NAME);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", engines.kafka().bootstrapServers());
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", publicKey.toUri().toString());
+        environment.putAll(own(service, ports));
+        return environment;
+    }
+
+    private static Map<String, String> own(Service service, Ports ports) {
+        URI records = ports.address(Port.RECORDS);
+        return switch (service) {
+            // The sample feeds are served on this machine.
+            case INGEST -> Map.of("READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true");
+            case RECORDS -> Map.of();
+            // The sample webhooks go to this machine.
+            case NOTIFY ->
+                Map.of(
+                        "QUARKUS_MAILER_HOST", "127.0.0.1",
+                        "QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)),
+                        "READOUT_PUBLIC_ADDRESS", ports.address(Port.NOTIFY).toString(),
+                        "READOUT_RECORDS_ADDRESS", records.toString(),
+                        "READOUT_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");
+        };
+    }
+}
