@@ -40,6 +40,8 @@ public final class Main {
         String command = options.words().isEmpty() ? "" : options.words().getFirst();
         switch (command) {
             case "" -> new RunCommand(root, folder, options).run();
+            case "item" -> ItemCommand.run(folder, options);
+            case "benchmark" -> BenchmarkCommand.run(root, folder, options);
             case "tokens" -> TokensCommand.run(folder);
             default -> throw new Unstartable("There is no command " + command + ".\n\n" + HELP);
         }

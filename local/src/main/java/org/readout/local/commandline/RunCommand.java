@@ -2,6 +2,8 @@ package org.readout.local.commandline;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import org.readout.local.sample.Following;
+import org.readout.local.sample.Morning;
 import org.readout.local.suite.Suite;
 
 /** Starts the suite and stays until Ctrl-C. */
@@ -29,6 +31,14 @@ final class RunCommand {
                         },
                         "end"));
         suite.start();
+        if (options.sample()) {
+            System.out.println("The sample wire plays");
+            new Following(suite).begin();
+            new Morning(suite)
+                    .play()
+                    .forEach((file, outcome) -> System.out.printf(
+                            "  %-22s %s%n", file, outcome.path("outcome").asText()));
+        }
         System.out.println(new FrontPage(suite.ports(), suite.keys()).text());
         ended.await();
     }

@@ -48,7 +48,7 @@ public final class StateFolder implements AutoCloseable {
 
     /** Forgets everything that earlier runs left, keys and logs included. */
     public void empty() {
-        for (Path kept : new Path[] {kafka(), postgres(), keys(), logs()}) {
+        for (Path kept : new Path[] {kafka(), postgres(), keys(), logs(), sample()}) {
             delete(kept);
         }
         try {
@@ -56,6 +56,10 @@ public final class StateFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Path path() {
+        return folder;
     }
 
     public Path kafka() {
@@ -68,6 +72,10 @@ public final class StateFolder implements AutoCloseable {
 
     public Path keys() {
         return folder.resolve("keys");
+    }
+
+    public Path sample() {
+        return folder.resolve("sample.properties");
     }
 
     public Path logs() {

@@ -93,6 +93,7 @@ public final class Suite implements AutoCloseable {
             wire.start();
             reporter.accept("The services start");
             services.start();
+            Running.note(folder.path(), ports);
         } catch (RuntimeException | InterruptedException e) {
             close();
             throw e;
@@ -113,6 +114,11 @@ public final class Suite implements AutoCloseable {
 
     public WebhookSink webhooks() {
         return webhooks;
+    }
+
+    /** Where the sample remembers what it made. */
+    public Path sampleFile() {
+        return folder.sample();
     }
 
     /** The broker, for those who want to take it away. */
@@ -137,6 +143,7 @@ public final class Suite implements AutoCloseable {
 
     @Override
     public void close() {
+        Running.forget(folder.path());
         services.close();
         wire.close();
         inbox.close();
