@@ -4,26 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Processes of a run that was killed before it could end them. */
 final class Leftovers {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private Leftovers() {}
 
     /** Ends those that {@code folder} tells of, and only when they still are what they were. */
     static void end(StateFolder folder) {
         for (String pid : lines(folder.processes())) {
-            find(pid, "quarkus-run.jar").ifPresent(Leftovers::end);
+            end(pid, "quarkus-run.jar");
         }
-        lines(folder.postgres().resolve("postmaster.pid")).stream()
-                .findFirst()
-                .flatMap(pid -> find(pid, "postgres"))
-                .ifPresent(Leftovers::end);
+        lines(folder.postgres().resolve("postmaster.pid")).stream().findFirst().ifPresent(pid -> end(pid, "postgres"));
     }
 
     /** Notes a process that a next run should end if this one cannot. */
@@ -44,16 +42,20 @@ final class Leftovers {
                 .filter(process -> process.info().commandLine().orElse("").contains(program));
     }
 
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(20, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            process.destroyForcibly();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+    /** An ended process that nobody has asked about yet still has its id, but no command any more. */
+    private static void end(String pid, String program) {
+        Instant patience = Instant.now().plus(PATIENCE);
+        find(pid, program).ifPresent(ProcessHandle::destroy);
+        while (find(pid, program).isPresent()) {
+            if (Instant.now().isAfter(patience)) {
+                find(pid, program).ifPresent(ProcessHandle::destroyForcibly);
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 

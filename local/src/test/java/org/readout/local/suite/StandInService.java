@@ -39,7 +39,7 @@ public final class StandInService {
     }
 
     /** Puts it where the build would leave every service's program below {@code root}. */
-    static void installAll(Path root) {
+    public static void installAll(Path root) {
         for (Service service : Service.values()) {
             install(service.program(root));
         }
