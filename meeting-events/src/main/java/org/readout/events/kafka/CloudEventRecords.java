@@ -5,9 +5,11 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.readout.events.MeetingEvent;
 import org.readout.events.WireItem;
 import org.readout.events.json.EventsJson;
@@ -24,9 +26,14 @@ public final class CloudEventRecords {
 
     private CloudEventRecords() {}
 
-    /** The record of an event, keyed by its meeting. */
+    /** The record of an event that is news, keyed by its meeting. */
     public static ProducerRecord<String, byte[]> write(MeetingEvent event) {
-        CloudEvent cloudEvent = CloudEventBuilder.v1()
+        return write(event, Occasion.LIVE);
+    }
+
+    /** The record of an event on an occasion, keyed by its meeting. */
+    public static ProducerRecord<String, byte[]> write(MeetingEvent event, Occasion occasion) {
+        CloudEvent cloudEvent = builder(occasion)
                 .withId(event.eventId().value())
                 .withSource(DESK)
                 .withType(event.type())
@@ -39,9 +46,14 @@ public final class CloudEventRecords {
                 .writeBinary(cloudEvent);
     }
 
-    /** The record of a wire item, keyed by its story, so that the versions of one story stay in order. */
+    /** The record of a wire item that is news, keyed by its story, so that the versions of one story stay in order. */
     public static ProducerRecord<String, byte[]> write(WireItem item) {
-        CloudEvent cloudEvent = CloudEventBuilder.v1()
+        return write(item, Occasion.LIVE);
+    }
+
+    /** The record of a wire item on an occasion, keyed by its story. */
+    public static ProducerRecord<String, byte[]> write(WireItem item, Occasion occasion) {
+        CloudEvent cloudEvent = builder(occasion)
                 .withId(item.itemId().value())
                 .withSource(INTAKE)
                 .withType(WireItem.TYPE)
@@ -83,6 +95,19 @@ public final class CloudEventRecords {
         } catch (UnreadableJson e) {
             throw new Unreadable(e.getMessage(), e);
         }
+    }
+
+    /** The occasion of a record; {@code LIVE} where none is told. */
+    public static Occasion occasion(ConsumerRecord<?, ?> record) {
+        Header header = record.headers().lastHeader("ce_" + Occasion.ATTRIBUTE);
+        return header != null && Occasion.BACKFILL.word().equals(new String(header.value(), StandardCharsets.UTF_8))
+                ? Occasion.BACKFILL
+                : Occasion.LIVE;
+    }
+
+    private static CloudEventBuilder builder(Occasion occasion) {
+        CloudEventBuilder builder = CloudEventBuilder.v1();
+        return occasion == Occasion.LIVE ? builder : builder.withExtension(Occasion.ATTRIBUTE, occasion.word());
     }
 
     private static CloudEvent cloudEvent(ConsumerRecord<String, byte[]> record) throws Unreadable {

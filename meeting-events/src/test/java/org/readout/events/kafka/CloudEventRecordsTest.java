@@ -48,6 +48,18 @@ class CloudEventRecordsTest {
     }
 
     @Test
+    void history_says_that_it_is_history_and_is_the_same_event() throws Exception {
+        MeetingEvent event = EventsJson.readEvent(MeetingReported.TYPE, sample("meeting-reported.v1"));
+
+        ConsumerRecord<String, byte[]> history = received(CloudEventRecords.write(event, Occasion.BACKFILL));
+        ConsumerRecord<String, byte[]> news = received(CloudEventRecords.write(event));
+
+        assertThat(CloudEventRecords.occasion(history)).isEqualTo(Occasion.BACKFILL);
+        assertThat(CloudEventRecords.occasion(news)).isEqualTo(Occasion.LIVE);
+        assertThat(CloudEventRecords.readMeetingEvent(history)).isEqualTo(event);
+    }
+
+    @Test
     void a_line_that_is_no_cloud_event_is_unreadable() {
         var line = new ConsumerRecord<>(KafkaTopics.MEETINGS_REPORTED, 0, 7L, "m", new byte[] {1, 2, 3});
 
