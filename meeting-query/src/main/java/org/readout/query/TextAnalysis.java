@@ -39,7 +39,8 @@ public final class TextAnalysis {
             var boundaries = new StandardTokenizer();
             TokenStream arabic = new ArabicStemFilter(
                     new ArabicNormalizationFilter(new PersianNormalizationFilter(folded(boundaries))));
-            return new TokenStreamComponents(boundaries, new LatinStemFilter(new RussianLightStemFilter(arabic)));
+            TokenStream russian = new RussianSurnameFilter(new RussianLightStemFilter(arabic));
+            return new TokenStreamComponents(boundaries, new LatinStemFilter(russian));
         }
     };
 
