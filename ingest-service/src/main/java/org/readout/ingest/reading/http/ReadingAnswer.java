@@ -1,0 +1,48 @@
+package org.readout.ingest.reading.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.readout.events.Extractor;
+import org.readout.events.MeetingClaim;
+import org.readout.ingest.extraction.Article;
+import org.readout.ingest.extraction.Reading;
+
+/**
+ * What was read, as the events would tell it.
+ *
+ * @param reason why there is no meeting in it
+ * @param article what the reader was given; offsets of evidence count in it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReadingAnswer(
+        List<MeetingClaim> meetings,
+        String language,
+        String attributedTo,
+        String reason,
+        Extractor extractor,
+        Given article) {
+
+    static ReadingAnswer of(Reading reading, Extractor extractor, Optional<Article> explained) {
+        Given given = explained.map(Given::of).orElse(null);
+        return switch (reading) {
+            case Reading.Meetings told ->
+                new ReadingAnswer(
+                        told.meetings(), told.language(), told.attributedTo().orElse(null), null, extractor, given);
+            case Reading.NoMeeting none ->
+                new ReadingAnswer(List.of(), none.language(), null, none.cause().word(), extractor, given);
+        };
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Given(String headline, String text, String language, Instant publishedAt) {
+        static Given of(Article article) {
+            return new Given(
+                    article.headline().orElse(null),
+                    article.text(),
+                    article.language().orElse(null),
+                    article.publishedAt().orElse(null));
+        }
+    }
+}
