@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.events.WireItem;
-import org.readout.ingest.formats.Parsed;
 import org.readout.ingest.formats.Parsed.Unreadable;
-import org.readout.ingest.formats.Story;
-import org.readout.ingest.formats.detection.Formats;
 import org.readout.ingest.sending.NotSent;
 
 /** Accepts documents. */
@@ -27,7 +24,13 @@ public class Intake {
      * @throws NotSent when the log takes nothing at the moment
      */
     public Acceptance accept(Submission submission) throws NotSent {
-        return append(read(submission));
+        return switch (Documents.read(submission, Instant.now())) {
+            case Documents.Read.Not not -> new Acceptance.Refused(not.cause());
+            case Documents.Read.Stories stories -> {
+                append(stories.items());
+                yield new Acceptance.Accepted(stories.items(), stories.refused());
+            }
+        };
     }
 
     /**
@@ -44,41 +47,36 @@ public class Intake {
             if (line.length > limit) {
                 refused.add(new Unreadable(where, "a line may have " + limit + " bytes, this one has " + line.length));
             } else if (line.length > 0) {
-                Found found = read(new Submission(source, line, Optional.of("application/json"), Optional.empty()));
-                items.addAll(found.items());
-                found.refused().forEach(cause -> refused.add(new Unreadable(where + ", " + cause.where(), cause.why())));
+                switch (Documents.read(
+                        new Submission(source, line, Optional.of("application/json"), Optional.empty()),
+                        Instant.now())) {
+                    case Documents.Read.Not not -> refused.add(within(where, not.cause()));
+                    case Documents.Read.Stories stories -> {
+                        items.addAll(stories.items());
+                        stories.refused().forEach(cause -> refused.add(within(where, cause)));
+                    }
+                }
             }
         }
-        return append(new Found(items, refused));
-    }
-
-    private static Found read(Submission submission) {
-        return switch (Formats.read(submission.content(), submission.contentType(), submission.base())) {
-            case Unreadable unreadable -> new Found(List.of(), List.of(unreadable));
-            case Parsed.Stories stories -> normalised(submission, stories);
-        };
-    }
-
-    private static Found normalised(Submission submission, Parsed.Stories parsed) {
-        var normalisation = new Normalisation(submission.source(), Instant.now());
-        var items = new ArrayList<WireItem>();
-        List<Unreadable> refused = new ArrayList<>(parsed.refused());
-        for (Story story : parsed.stories()) {
-            switch (normalisation.of(story)) {
-                case Normalisation.Result.Item accepted -> items.add(accepted.item());
-                case Normalisation.Result.Not not -> refused.add(not.cause());
-            }
+        if (items.isEmpty() && !refused.isEmpty()) {
+            return new Acceptance.Refused(refused.getFirst());
         }
-        return new Found(items, refused);
+        append(items);
+        return new Acceptance.Accepted(items, refused);
     }
 
-    private Acceptance append(Found found) throws NotSent {
-        if (found.items().isEmpty() && !found.refused().isEmpty()) {
-            return new Acceptance.Refused(found.refused().getFirst());
+    /**
+     * Puts items on the log.
+     *
+     * @throws NotSent when the log takes nothing at the moment
+     */
+    public void append(List<WireItem> items) throws NotSent {
+        if (!items.isEmpty()) {
+            log.append(items);
         }
-        log.append(found.items());
-        return new Acceptance.Accepted(found.items(), found.refused());
     }
 
-    private record Found(List<WireItem> items, List<Unreadable> refused) {}
+    private static Unreadable within(String line, Unreadable cause) {
+        return new Unreadable(line + ", " + cause.where(), cause.why());
+    }
 }

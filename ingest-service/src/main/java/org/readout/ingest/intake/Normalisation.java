@@ -3,7 +3,6 @@ package org.readout.ingest.intake;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.readout.events.ItemId;
 import org.readout.events.PubStatus;
 import org.readout.events.Usage;
@@ -13,8 +12,6 @@ import org.readout.ingest.formats.Story;
 
 /** From a story as its sender wrote it to a wire item. */
 final class Normalisation {
-    private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._:/-]{0,99}");
-
     private final Optional<String> source;
     private final Instant receivedAt;
 
@@ -30,9 +27,8 @@ final class Normalisation {
         if (sender.isEmpty()) {
             return new Result.Not(new Unreadable("source", "nobody is named as the sender; add ?source=NAME"));
         }
-        if (!SOURCE.matcher(sender.get()).matches()) {
-            return new Result.Not(new Unreadable(
-                    "source", "a source is up to 100 letters, digits, spaces and . _ : / -, and begins with a letter or digit"));
+        if (!SourceName.isOne(sender.get())) {
+            return new Result.Not(new Unreadable("source", SourceName.RULE));
         }
         return new Result.Item(item(story, sender.get()));
     }

@@ -21,10 +21,10 @@ import org.readout.events.kafka.KafkaTopics;
 import org.readout.ingest.Api;
 import org.readout.ingest.Logs;
 import org.readout.ingest.SampleItem;
-import org.readout.testbed.SuiteResource;
+import org.readout.ingest.Engines;
 
 @QuarkusTest
-@QuarkusTestResource(value = SuiteResource.class, restrictToAnnotatedClass = false)
+@QuarkusTestResource(value = Engines.class, restrictToAnnotatedClass = false)
 class DeskTest {
     private static final String RABAT = "held 2026-03-02: Aidos Serikbek of KZ, Youssef Tazi of MA";
     private static final String AKTAU = "held 2026-03-04: Nurlan Abenov of KZ, Elchin Huseynli of AZ";
