@@ -21,6 +21,7 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
         settings.put(
                 "mp.jwt.verify.publickey.location",
                 Testbed.tokens().publicKey().toUri().toString());
+        settings.put("readout.feeds.allow-private-addresses", "true");
         return settings;
     }
 

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -55,7 +56,7 @@ public final class Logs {
                 .until(() -> events(report), events -> events.size() >= count);
     }
 
-    /** All events of a report that are there now. */
+    /** All events of a report that are there now, by version; what it tells before what it takes back. */
     public static List<MeetingEvent> events(ReportId report) {
         var events = new ArrayList<MeetingEvent>();
         for (ConsumerRecord<String, byte[]> line : lines(KafkaTopics.MEETINGS_REPORTED)) {
@@ -64,6 +65,7 @@ public final class Logs {
                 events.add(event);
             }
         }
+        events.sort(Comparator.comparingInt(MeetingEvent::version).thenComparing(MeetingEvent::type));
         return events;
     }
 

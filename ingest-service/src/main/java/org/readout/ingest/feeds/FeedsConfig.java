@@ -7,6 +7,10 @@ import java.time.Duration;
 /** How feeds are polled. */
 @ConfigMapping(prefix = "readout.feeds")
 public interface FeedsConfig {
+    /** How often feeds that are due are looked for. */
+    @WithDefault("1s")
+    Duration round();
+
     /** The shortest time between two polls of one feed. */
     @WithDefault("1m")
     Duration shortestInterval();

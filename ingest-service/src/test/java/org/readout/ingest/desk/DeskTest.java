@@ -104,8 +104,12 @@ class DeskTest {
 
         List<MeetingEvent> events = Logs.events(first.reportId(), 4);
 
-        assertThat(events.subList(2, 4)).allSatisfy(event -> assertThat(((MeetingWithdrawn) event).reason())
-                .isEqualTo(MeetingWithdrawn.Reason.KILLED));
+        assertThat(events.subList(2, 4))
+                .allSatisfy(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                MeetingWithdrawn.class,
+                                withdrawn -> assertThat(withdrawn.reason())
+                                        .isEqualTo(MeetingWithdrawn.Reason.KILLED)));
         assertThat(Api.decided(kill.item().itemId()).getString("outcome")).isEqualTo("withdrawn");
     }
 

@@ -16,7 +16,7 @@ import org.readout.ingest.desk.Ledger;
 import org.readout.ingest.desk.Progress;
 import org.readout.ingest.problem.Problems;
 
-@Path("/items/{id}")
+@Path("/items")
 @Tag(name = "Items")
 @RunOnVirtualThread
 class ItemOutcomesResource {
@@ -30,6 +30,7 @@ class ItemOutcomesResource {
 
     // The ledger is asked again after the progress was: an item decided between the two questions is there by then.
     @GET
+    @Path("{id}")
     @RolesAllowed({"wire", "operator"})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

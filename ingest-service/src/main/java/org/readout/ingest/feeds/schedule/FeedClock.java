@@ -46,7 +46,7 @@ class FeedClock {
         Map<String, List<Feed>> due = feeds.claim(AT_ONCE, LEASE).stream()
                 .collect(Collectors.groupingBy(feed ->
                         Optional.ofNullable(feed.url().getHost()).orElse("")));
-        due.values().forEach(ofOneHost -> threads.submit(() -> poll(ofOneHost)));
+        due.values().forEach(ofOneHost -> threads.execute(() -> poll(ofOneHost)));
     }
 
     private void poll(List<Feed> ofOneHost) {

@@ -2,11 +2,14 @@ package org.readout.ingest.fetching.http;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -20,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.readout.ingest.fetching.Fetched;
 import org.readout.ingest.fetching.Fetching;
 import org.readout.ingest.fetching.FetchingConfig;
+import org.readout.ingest.fetching.PublicAddresses;
 
 /** Follows redirects by itself, so that each step is looked at. */
 @ApplicationScoped
@@ -32,18 +36,23 @@ class HttpFetching implements Fetching {
     private final int limit;
     private final Duration timeout;
 
+    @Inject
     HttpFetching(
             FetchingConfig config,
             @ConfigProperty(name = "readout.feeds.allow-private-addresses", defaultValue = "false")
                     boolean allowPrivate) {
-        limit = (int) config.limit().asLongValue();
-        timeout = config.timeout();
-        http = client(config, allowPrivate);
+        this(config, address -> allowPrivate || PublicAddresses.contain(address));
     }
 
-    private static CloseableHttpClient client(FetchingConfig config, boolean allowPrivate) {
+    HttpFetching(FetchingConfig config, Predicate<InetAddress> allowed) {
+        limit = (int) config.limit().asLongValue();
+        timeout = config.timeout();
+        http = client(config, allowed);
+    }
+
+    private static CloseableHttpClient client(FetchingConfig config, Predicate<InetAddress> allowed) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new GuardedAddresses(allowPrivate))
+                .setDnsResolver(new GuardedAddresses(allowed))
                 .setMaxConnPerRoute(2)
                 .setMaxConnTotal(100)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
