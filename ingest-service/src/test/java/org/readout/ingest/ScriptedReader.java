@@ -16,6 +16,8 @@ import org.readout.events.Rank;
 import org.readout.events.Represented;
 import org.readout.events.Status;
 import org.readout.ingest.extraction.Article;
+import org.readout.ingest.extraction.Explanation;
+import org.readout.ingest.extraction.MeetingReader.Explained;
 import org.readout.ingest.extraction.Reading;
 import org.readout.ingest.reading.Reader;
 
@@ -46,6 +48,11 @@ public class ScriptedReader implements Reader {
         return meetings.isEmpty()
                 ? new Reading.NoMeeting(Reading.NoMeeting.Cause.NONE_TOLD, "en")
                 : new Reading.Meetings(meetings, Optional.empty(), "en");
+    }
+
+    @Override
+    public Explained explain(Article article) {
+        return new Explained(read(article), new Explanation("en", List.of(), List.of()));
     }
 
     private static MeetingClaim meeting(String line) {

@@ -1,11 +1,8 @@
 package org.readout.query;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -36,16 +33,20 @@ final class Fields {
             "held",
             "reports");
     private static final List<String> COMPARED = List.of("rank", "held", "reports");
+    private static final String OTHER = "other:";
+    private static final Concepts TOPICS = new Concepts(Vocabulary.topics());
+    private static final Concepts CORRIDORS = new Concepts(Vocabulary.corridors());
+    private static final Concepts REGIONS = new Concepts(Vocabulary.regions());
 
     private Fields() {}
 
     static Term term(Token field, Token value) throws QueryMistake {
-        String name = field.text();
+        String name = field.text().toLowerCase(Locale.ROOT);
         if (!NAMES.contains(name)) {
             throw new QueryMistake(
                     field.column(),
-                    "unknown field '" + name + "'" + Suggestion.among(NAMES, name) + "; the fields are "
-                            + String.join(", ", NAMES));
+                    "unknown field '" + field.text() + "'" + Suggestion.among(NAMES, name) + "; the fields are "
+                            + String.join(", ", NAMES) + "; to search for these very words, put them in quotes");
         }
         if (!field.sign().equals(":") && !COMPARED.contains(name)) {
             throw new QueryMistake(
@@ -53,35 +54,37 @@ final class Fields {
                     "'" + name + "' is asked with ':'; only rank, held and reports are compared with '" + field.sign()
                             + "'");
         }
+        Comparison comparison = Comparison.of(field.sign());
         return switch (name) {
-            case "country" -> new Term.Country(state(value, value.text()));
+            case "country" -> new Term.Country(state(value.column(), value.text()));
             case "between" -> between(value);
-            case "of" -> new Term.Of(folded(value));
-            case "region" -> new Term.Region(concept(value, Vocabulary.regions(), "region"));
+            case "of" -> new Term.Of(Organisations.represented(named(value)));
+            case "region" -> new Term.Region(concept(value, REGIONS, "region"));
             case "person" -> new Term.Person(withWords(value));
             case "role" -> new Term.Role(withWords(value));
-            case "rank" ->
-                new Term.RankIs(Comparison.of(field.sign()), choice(value, "rank", Rank.values(), Rank::word));
-            case "topic" -> new Term.Topic(concept(value, Vocabulary.topics(), "topic"));
-            case "corridor" ->
-                new Term.Corridor(
-                        value.text().startsWith("other:")
-                                ? value.text()
-                                : concept(value, Vocabulary.corridors(), "corridor"));
+            case "rank" -> new Term.RankIs(comparison, choice(value, "rank", Rank.values(), Rank::word));
+            case "topic" -> new Term.Topic(concept(value, TOPICS, "topic"));
+            case "corridor" -> new Term.Corridor(corridor(value));
             case "place" -> new Term.PlaceIs(place(value));
             case "status" -> new Term.StatusIs(choice(value, "status", Status.values(), Status::word));
             case "format" -> new Term.FormatIs(choice(value, "format", Format.values(), Format::word));
-            case "source" -> new Term.Source(folded(value));
-            case "held" -> held(field.sign(), value);
-            default -> new Term.Reports(Comparison.of(field.sign()), count(value));
+            case "source" -> new Term.Source(TextAnalysis.fold(named(value)));
+            case "held" -> Days.held(comparison, value);
+            default -> new Term.Reports(comparison, count(value));
         };
     }
 
     private static Term between(Token value) throws QueryMistake {
         SortedSet<String> parties = new TreeSet<>();
+        int offset = 0;
         for (String party : value.text().split(",", -1)) {
-            Optional<Concept> organisation = Organisations.find(party.strip());
-            parties.add(organisation.isPresent() ? organisation.get().id() : state(value, party.strip()));
+            Optional<Concept> organisation = Organisations.find(party);
+            int spaces = party.length() - party.stripLeading().length();
+            parties.add(
+                    organisation.isPresent()
+                            ? organisation.get().id()
+                            : state(value.column(offset + spaces), party.strip()));
+            offset += party.length() + 1;
         }
         if (parties.size() < 2) {
             throw new QueryMistake(
@@ -90,11 +93,11 @@ final class Fields {
         return new Term.Between(parties);
     }
 
-    private static String state(Token value, String name) throws QueryMistake {
+    private static String state(int column, String name) throws QueryMistake {
         return States.find(name)
                 .orElseThrow(() -> new QueryMistake(
-                        value.column(),
-                        "'" + name + "' is no state; give its ISO 3166-1 code such as KZ, or its English name in quotes"
+                        column,
+                        "'" + name + "' is no state; give its ISO 3166-1 code such as KZ, or its name in quotes"
                                 + Suggestion.among(States.names(), name)));
     }
 
@@ -102,33 +105,37 @@ final class Fields {
         return States.find(value.text()).orElse(withWords(value));
     }
 
-    private static String concept(Token value, Vocabulary vocabulary, String kind) throws QueryMistake {
-        List<String> ids = vocabulary.concepts().stream().map(Concept::id).toList();
-        if (!ids.contains(value.text())) {
-            throw new QueryMistake(
-                    value.column(),
-                    "unknown " + kind + " '" + value.text() + "'" + Suggestion.among(ids, value.text()));
-        }
-        return value.text();
+    private static String corridor(Token value) throws QueryMistake {
+        boolean isOther = value.text().startsWith(OTHER) && value.text().length() > OTHER.length();
+        return isOther ? value.text() : concept(value, CORRIDORS, "corridor");
+    }
+
+    private static String concept(Token value, Concepts concepts, String kind) throws QueryMistake {
+        return concepts.find(value.text())
+                .map(Concept::id)
+                .orElseThrow(() -> new QueryMistake(
+                        value.column(),
+                        "unknown " + kind + " '" + value.text() + "'"
+                                + Suggestion.among(concepts.ids(), value.text())));
     }
 
     private static <T> T choice(Token value, String kind, T[] choices, Function<T, String> word) throws QueryMistake {
         List<String> words = Arrays.stream(choices).map(word).toList();
-        int index = words.indexOf(value.text());
+        int index = words.indexOf(value.text().toLowerCase(Locale.ROOT));
         if (index < 0) {
             throw new QueryMistake(
                     value.column(),
-                    "unknown " + kind + " '" + value.text() + "'; expected one of " + String.join(", ", words));
+                    "unknown " + kind + " '" + value.text() + "'" + Suggestion.among(words, value.text())
+                            + "; expected one of " + String.join(", ", words));
         }
         return choices[index];
     }
 
-    private static String folded(Token value) throws QueryMistake {
-        String folded = TextAnalysis.fold(value.text());
-        if (folded.isEmpty()) {
+    private static String named(Token value) throws QueryMistake {
+        if (TextAnalysis.fold(value.text()).isEmpty()) {
             throw new QueryMistake(value.column(), "expected a name here");
         }
-        return folded;
+        return value.text();
     }
 
     private static String withWords(Token value) throws QueryMistake {
@@ -148,60 +155,5 @@ final class Fields {
             // said below, with the column
         }
         throw new QueryMistake(value.column(), "expected a whole number such as 2, not '" + value.text() + "'");
-    }
-
-    private static Term held(String sign, Token value) throws QueryMistake {
-        String text = value.text();
-        int dots = text.indexOf("..");
-        if (dots >= 0 && (sign.equals(":") || sign.equals("="))) {
-            String from = text.substring(0, dots);
-            String to = text.substring(dots + 2);
-            if (from.isEmpty() && to.isEmpty()) {
-                throw new QueryMistake(value.column(), "expected a date before or behind '..'");
-            }
-            Optional<LocalDate> first = from.isEmpty() ? Optional.empty() : Optional.of(days(value, from)[0]);
-            Optional<LocalDate> last = to.isEmpty() ? Optional.empty() : Optional.of(days(value, to)[1]);
-            if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
-                throw new QueryMistake(value.column(), "the range ends before it begins");
-            }
-            return new Term.Held(first, last);
-        }
-        LocalDate[] days = days(value, text);
-        return switch (Comparison.of(sign)) {
-            case EQUAL -> new Term.Held(Optional.of(days[0]), Optional.of(days[1]));
-            case AT_LEAST -> new Term.Held(Optional.of(days[0]), Optional.empty());
-            case MORE -> new Term.Held(Optional.of(days[1].plusDays(1)), Optional.empty());
-            case AT_MOST -> new Term.Held(Optional.empty(), Optional.of(days[1]));
-            case LESS -> new Term.Held(Optional.empty(), Optional.of(days[0].minusDays(1)));
-        };
-    }
-
-    /** First and last day of a day, month or year in ISO 8601. */
-    private static LocalDate[] days(Token value, String text) throws QueryMistake {
-        try {
-            switch (text.length()) {
-                case 4 -> {
-                    Year year = Year.parse(text);
-                    return new LocalDate[] {year.atDay(1), year.atDay(year.length())};
-                }
-                case 7 -> {
-                    YearMonth month = YearMonth.parse(text);
-                    return new LocalDate[] {month.atDay(1), month.atEndOfMonth()};
-                }
-                case 10 -> {
-                    LocalDate day = LocalDate.parse(text);
-                    return new LocalDate[] {day, day};
-                }
-                default -> {
-                    // said below, with the column
-                }
-            }
-        } catch (DateTimeException e) {
-            // said below, with the column
-        }
-        throw new QueryMistake(
-                value.column(),
-                "'" + text + "' is no date; expected 2026, 2026-01, 2026-01-29 or a range "
-                        + "such as 2026-01..2026-03");
     }
 }

@@ -17,7 +17,13 @@ final class Lexer {
     }
 
     /** {@code sign} is the comparison behind a field; {@code text} its name, the word, or the quoted text. */
-    record Token(Kind kind, String text, String sign, int column) {}
+    record Token(Kind kind, String text, String sign, int column) {
+        /** The column of the character at {@code offset} of the text; of the whole where escapes have moved it. */
+        int column(int offset) {
+            boolean isMoved = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
+            return isMoved ? column : column + offset + (kind == Kind.QUOTED ? 1 : 0);
+        }
+    }
 
     private final String query;
     private final List<Token> tokens = new ArrayList<>();

@@ -24,7 +24,8 @@ import org.readout.events.vocabulary.Vocabulary;
  * columns, notify-service files queries under it.
  *
  * @param states codes of the states represented
- * @param represented everything represented, folded by {@link TextAnalysis#fold}
+ * @param represented everything represented: codes of states and ids of known organisations, else names, all folded by
+ *     {@link TextAnalysis#fold}
  * @param names the words of each participant's name
  * @param roles the words of each participant's role
  * @param ranks the offices present
@@ -63,7 +64,7 @@ public record MeetingFacts(
         return new MeetingFacts(
                 represented(
                         participants, of -> of instanceof Represented.State ? Stream.of(of.value()) : Stream.empty()),
-                represented(participants, of -> Stream.of(TextAnalysis.fold(of.value()))),
+                represented(participants, of -> Stream.of(Organisations.represented(of))),
                 participants.stream()
                         .flatMap(one -> one.name().stream())
                         .map(MeetingFacts::wordSet)

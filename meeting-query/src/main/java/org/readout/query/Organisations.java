@@ -1,25 +1,33 @@
 package org.readout.query;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.readout.events.Represented;
 import org.readout.events.vocabulary.Concept;
 import org.readout.events.vocabulary.Vocabulary;
 
-/** Organisations of the vocabulary by id or name, whatever the case. */
+/** Organisations of the vocabulary, and what a participant speaks for as it is compared. */
 final class Organisations {
-    private static final Map<String, Concept> BY_NAME = new HashMap<>();
-
-    static {
-        for (Concept concept : Vocabulary.organisations().concepts()) {
-            BY_NAME.put(TextAnalysis.fold(concept.id()), concept);
-            BY_NAME.putIfAbsent(TextAnalysis.fold(concept.label()), concept);
-        }
-    }
+    private static final Concepts ALL = new Concepts(Vocabulary.organisations());
 
     private Organisations() {}
 
     static Optional<Concept> find(String idOrName) {
-        return Optional.ofNullable(BY_NAME.get(TextAnalysis.fold(idOrName)));
+        return ALL.find(idOrName);
+    }
+
+    /** What a participant speaks for, as {@code of} and {@code between} compare it. */
+    static String represented(Represented of) {
+        return switch (of) {
+            case Represented.State(String state) -> TextAnalysis.fold(state);
+            case Represented.Organisation(String organisation) ->
+                TextAnalysis.fold(find(organisation).map(Concept::id).orElse(organisation));
+            case Represented.Company(String company) -> TextAnalysis.fold(company);
+        };
+    }
+
+    /** The same for what a query names: a state, an organisation, or whatever bears this name. */
+    static String represented(String asked) {
+        return TextAnalysis.fold(
+                find(asked).map(Concept::id).or(() -> States.find(asked)).orElse(asked));
     }
 }

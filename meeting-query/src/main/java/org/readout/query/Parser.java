@@ -10,6 +10,7 @@ final class Parser {
     static final int MAX_LENGTH = 4_000;
     static final int MAX_TERMS = 200;
     static final int MAX_DEPTH = 30;
+    static final int MAX_NEAR_WORDS = 10;
 
     private final List<Token> tokens;
     private int at;
@@ -129,9 +130,11 @@ final class Parser {
         if (words == 0) {
             throw new QueryMistake(token.column(), "there is no word to search for in '" + token.text() + "'");
         }
-        if (text.within() > 0 && words != 2) {
+        if (text.within() > 0 && (words == 1 || words > MAX_NEAR_WORDS)) {
             throw new QueryMistake(
-                    token.column(), "~" + text.within() + " asks how near two words stand; here are " + words);
+                    token.column(),
+                    "~" + text.within() + " asks how near words stand to each other, from 2 to " + MAX_NEAR_WORDS
+                            + " of them; here " + (words == 1 ? "is 1" : "are " + words));
         }
         return text;
     }

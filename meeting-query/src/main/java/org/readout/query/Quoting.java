@@ -6,7 +6,10 @@ final class Quoting {
 
     /** A value behind a field: bare where it can be. */
     static String value(String value) {
-        return value.chars().allMatch(Lexer::isBare) && !value.isEmpty() ? value : quoted(value);
+        boolean isBare = !value.isEmpty()
+                && Lexer.isBare(value.charAt(0))
+                && value.chars().allMatch(c -> Lexer.isBare(c) || c == ':');
+        return isBare ? value : quoted(value);
     }
 
     /** Free text: bare only when it can be nothing but a word. */

@@ -8,19 +8,60 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** States by ISO 3166-1 alpha-2 code or by their English name in CLDR, which the Java platform carries. */
+/**
+ * States by ISO 3166-1 code or by name: English and the other large languages of the wire from CLDR, which the Java platform
+ * carries, and what English papers call them beside that.
+ */
 public final class States {
     private static final Map<String, String> CODES = new HashMap<>();
     private static final Map<String, String> NAMES = new TreeMap<>();
 
+    private static final List<String> LANGUAGES = List.of("fr", "es", "pt", "de", "it", "tr", "ru", "ar", "fa", "zh");
+    private static final Map<String, String> ALSO = Map.ofEntries(
+            Map.entry("uk", "GB"),
+            Map.entry("britain", "GB"),
+            Map.entry("great britain", "GB"),
+            Map.entry("usa", "US"),
+            Map.entry("america", "US"),
+            Map.entry("uae", "AE"),
+            Map.entry("emirates", "AE"),
+            Map.entry("turkey", "TR"),
+            Map.entry("czech republic", "CZ"),
+            Map.entry("holland", "NL"),
+            Map.entry("burma", "MM"),
+            Map.entry("ivory coast", "CI"),
+            Map.entry("south korea", "KR"),
+            Map.entry("north korea", "KP"),
+            Map.entry("dr congo", "CD"),
+            Map.entry("drc", "CD"),
+            Map.entry("macedonia", "MK"),
+            Map.entry("palestine", "PS"),
+            Map.entry("vatican", "VA"),
+            Map.entry("holy see", "VA"),
+            Map.entry("swaziland", "SZ"),
+            Map.entry("bosnia", "BA"));
+
     static {
         for (String code : Locale.getISOCountries()) {
-            put(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
+            put(code, name(code, Locale.ENGLISH));
         }
         put("XK", "Kosovo");
+        ALSO.forEach(CODES::putIfAbsent);
+        for (String code : NAMES.keySet()) {
+            for (String language : LANGUAGES) {
+                CODES.putIfAbsent(TextAnalysis.fold(name(code, Locale.of(language))), code);
+            }
+        }
+        for (String code : Locale.getISOCountries()) {
+            CODES.putIfAbsent(TextAnalysis.fold(Locale.of("", code).getISO3Country()), code);
+        }
     }
 
     private States() {}
+
+    private static String name(String code, Locale language) {
+        return Locale.of("", code).getDisplayCountry(language);
+    }
 
     private static void put(String code, String name) {
         CODES.put(TextAnalysis.fold(code), code);

@@ -121,7 +121,7 @@ public sealed interface Term extends Node {
     record Corridor(String corridor) implements Term {
         @Override
         public String toString() {
-            return "corridor:" + corridor;
+            return "corridor:" + Quoting.value(corridor);
         }
     }
 
@@ -205,8 +205,8 @@ public sealed interface Term extends Node {
     }
 
     /**
-     * Words side by side, in order: {@code freight}, {@code "rail freight"}; with {@code ~5} within five words of each
-     * other in any order.
+     * Words side by side, in order: {@code freight}, {@code "rail freight"}; with {@code ~5} in any order, no two of them
+     * more than five words apart, a word that is asked twice found twice.
      *
      * @param text the words as asked
      * @param within 0 for a phrase, else the greatest distance, in words, between any two of them

@@ -5,55 +5,90 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * The one place where text becomes words, for search and for alerts alike: Unicode word boundaries (UAX #29), lower case,
- * accents folded, English possessives and plurals removed. It is the same for every language, because a query does not
- * say its language and must mean one thing.
+ * accents folded, and the lightest of endings removed by the word's script: Latin, Cyrillic, Arabic. It does not depend on
+ * the language of a text, because a query does not say its language and must mean one thing (docs/decisions/0005).
  */
 public final class TextAnalysis {
-    /** The widest distance that may be asked between two words. */
+    /** The widest distance that may be asked between words. */
     public static final int MAX_DISTANCE = 20;
 
-    private static final Analyzer ANALYZER = new Analyzer() {
+    private static final Analyzer FOLDED = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            var words = new StandardTokenizer();
-            TokenStream stream = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-            return new TokenStreamComponents(words, new EnglishMinimalStemFilter(stream));
+            var boundaries = new StandardTokenizer();
+            return new TokenStreamComponents(boundaries, folded(boundaries));
+        }
+    };
+
+    private static final Analyzer STEMMED = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var boundaries = new StandardTokenizer();
+            TokenStream arabic = new ArabicStemFilter(
+                    new ArabicNormalizationFilter(new PersianNormalizationFilter(folded(boundaries))));
+            TokenStream russian = new RussianSurnameFilter(new RussianLightStemFilter(arabic));
+            return new TokenStreamComponents(boundaries, new LatinStemFilter(russian));
         }
     };
 
     private TextAnalysis() {}
 
-    /** The words of a text in order. */
+    private static TokenStream folded(Tokenizer boundaries) {
+        return new FoldingFilter(boundaries);
+    }
+
+    /**
+     * A word as it is indexed, with the place in the text that it was read from.
+     *
+     * @param word as it is indexed
+     * @param start offset of its first character in UTF-16 code units
+     * @param end offset behind its last character
+     */
+    public record Word(String word, int start, int end) {}
+
+    /** The words of a text in order, as they are indexed. */
     public static List<String> words(String text) {
-        var words = new ArrayList<String>();
-        try (TokenStream stream = ANALYZER.tokenStream("", new StringReader(text))) {
+        return read(STEMMED, text).stream().map(Word::word).toList();
+    }
+
+    /** The words of a text in order with their places, such as for marking what was found. */
+    public static List<Word> wordsWithPlaces(String text) {
+        return read(STEMMED, text);
+    }
+
+    /** A name as it is compared: its words without case, accents and punctuation but with their endings, joined by one space. */
+    public static String fold(String name) {
+        return String.join(" ", read(FOLDED, name).stream().map(Word::word).toList());
+    }
+
+    private static List<Word> read(Analyzer analyzer, String text) {
+        var words = new ArrayList<Word>();
+        try (TokenStream stream = analyzer.tokenStream("", new StringReader(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                // PostgreSQL has no NUL in text; no word of any language has one either
-                words.add(term.toString().replace("\0", ""));
+                if (!term.isEmpty()) {
+                    words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
+                }
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return words;
-    }
-
-    /** A name as it is compared: its words, joined by one space. */
-    public static String fold(String name) {
-        return words(name).stream().collect(Collectors.joining(" "));
     }
 }

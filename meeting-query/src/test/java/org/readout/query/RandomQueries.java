@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.readout.events.Format;
 import org.readout.events.Rank;
 import org.readout.events.Status;
 
-/** Trees as the parser makes them: no single-part conjunction, no doubled negation. */
+/**
+ * Trees as the parser makes them, over every operator: no single-part conjunction, no doubled negation, no text without a
+ * word. The same seed gives the same trees.
+ */
 public final class RandomQueries {
-    private static final List<String> STATES = List.of("KZ", "MA", "GE", "AZ", "TR", "CN", "DE");
-    private static final List<String> WORDS = List.of(
-            "rail", "freight", "tariff", "Astana", "port", "l'accord", "\"quoted\"", "Гуманитарный", "a-b", "été");
-
     private final Random random;
 
     /** Queries from this source of chance. */
     public RandomQueries(Random random) {
         this.random = random;
+    }
+
+    /** A query at most this deep. */
+    public MeetingQuery query(int depth) {
+        return new MeetingQuery(node(depth));
     }
 
     /** A tree at most this deep. */
@@ -44,28 +49,49 @@ public final class RandomQueries {
         return parts;
     }
 
-    private Term term() {
-        return switch (random.nextInt(17)) {
-            case 0 -> new Term.Country(any(STATES));
-            case 1 -> new Term.Between(new TreeSet<>(List.of("KZ", any(List.of("EU", "MA", "GE")))));
-            case 2 -> new Term.Of(TextAnalysis.fold(any(List.of("EU", "World Bank", "KZ"))));
-            case 3 -> new Term.Region(any(List.of("central-asia", "caucasus", "gulf")));
-            case 4 -> new Term.Person(any(List.of("alibekov", "Nino Kvaratskhelia", "idrissi")));
-            case 5 -> new Term.Role(any(List.of("ambassador", "deputy minister")));
+    /** One term. */
+    public Term term() {
+        return switch (random.nextInt(18)) {
+            case 0 -> new Term.Country(any(RandomWords.STATES));
+            case 1 -> new Term.Between(new TreeSet<>(List.of("KZ", any(List.of("EU", "MA", "GE", "WORLD-BANK")))));
+            case 2 -> new Term.Of(Organisations.represented(represented()));
+            case 3 -> new Term.Region(any(RandomWords.REGIONS));
+            case 4 -> new Term.Person(withWords(any(any(List.of(RandomWords.GIVEN, RandomWords.SURNAMES)))));
+            case 5 -> new Term.Role(withWords(any(any(List.of(RandomWords.ROLES, RandomWords.WORDS)))));
             case 6 -> new Term.RankIs(any(List.of(Comparison.values())), any(List.of(Rank.values())));
-            case 7 -> new Term.Topic(any(List.of("trade", "transport", "trade-corridors", "energy")));
-            case 8 -> new Term.Corridor(any(List.of("middle-corridor", "lobito", "other:trans-kalahari")));
-            case 9 -> new Term.PlaceIs(any(List.of("GE", "tbilisi", "new york")));
-            case 10 -> new Term.StatusIs(any(List.of(Status.values())));
-            case 11 -> new Term.FormatIs(any(List.of(Format.values())));
-            case 12 -> new Term.Source(TextAnalysis.fold(any(List.of("steppe-wire", "Atlas Press"))));
-            case 13 -> held();
-            case 14 -> new Term.Reports(any(List.of(Comparison.values())), random.nextInt(3));
-            case 15 -> new Term.Text(any(WORDS), 0);
-            default ->
-                new Term.Text(
-                        any(List.of("rail", "port")) + " " + any(List.of("freight", "tariff")), random.nextInt(3));
+            case 7 -> new Term.Topic(any(RandomWords.TOPICS));
+            case 8 -> new Term.Corridor(any(RandomWords.CORRIDORS));
+            case 9 -> new Term.PlaceIs(any(RandomWords.STATES));
+            case 10 -> new Term.PlaceIs(withWords(any(RandomWords.CITIES)));
+            case 11 -> new Term.StatusIs(any(List.of(Status.values())));
+            case 12 -> new Term.FormatIs(any(List.of(Format.values())));
+            case 13 -> new Term.Source(TextAnalysis.fold(any(RandomWords.SOURCES)));
+            case 14 -> held();
+            case 15 -> new Term.Reports(any(List.of(Comparison.values())), random.nextInt(4));
+            case 16 -> new Term.Text(withWords(text(1 + random.nextInt(2))), 0);
+            default -> near();
         };
+    }
+
+    private Term near() {
+        String text = text(2 + random.nextInt(2));
+        int words = TextAnalysis.words(text).size();
+        return words < 2 || words > Parser.MAX_NEAR_WORDS
+                ? new Term.Text("rail freight", 1 + random.nextInt(3))
+                : new Term.Text(text, 1 + random.nextInt(TextAnalysis.MAX_DISTANCE));
+    }
+
+    private String represented() {
+        return any(any(List.of(RandomWords.STATES, RandomWords.ORGANISATIONS, RandomWords.COMPANIES)));
+    }
+
+    private String text(int words) {
+        return String.join(
+                " ", Stream.generate(() -> any(RandomWords.WORDS)).limit(words).toList());
+    }
+
+    private static String withWords(String text) {
+        return TextAnalysis.words(text).isEmpty() ? "rail" : text;
     }
 
     private Term held() {

@@ -2,6 +2,7 @@ package org.readout.ingest.reading;
 
 import org.readout.events.Extractor;
 import org.readout.ingest.extraction.Article;
+import org.readout.ingest.extraction.MeetingReader.Explained;
 import org.readout.ingest.extraction.Reading;
 
 /** Finds the meetings that an article tells of. */
@@ -11,4 +12,7 @@ public interface Reader {
 
     /** The same article gives the same reading. */
     Reading read(Article article);
+
+    /** The same, and why. */
+    Explained explain(Article article);
 }

@@ -50,7 +50,7 @@ class ReadingsResource {
     @APIResponse(responseCode = "400", description = "Cannot be read; the problem says where and why")
     @APIResponse(responseCode = "415", description = "A media type that is not read here")
     Response read(
-            @Parameter(description = "Also show the text that offsets count in") @QueryParam("explain") boolean explain,
+            @Parameter(description = "Also show the text that offsets count in, and what was considered") @QueryParam("explain") boolean explain,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @RequestBody(
                             required = true,
@@ -68,8 +68,9 @@ class ReadingsResource {
         MediaTypes.requireDocument(contentType, content);
         Story story = story(Formats.read(content, Optional.of(contentType), Optional.empty()));
         var article = new Article(story.headline(), story.text(), story.language(), story.publishedAt());
-        var answer = ReadingAnswer.of(
-                reader.read(article), reader.extractor(), explain ? Optional.of(article) : Optional.empty());
+        ReadingAnswer answer = explain
+                ? ReadingAnswer.explained(article, reader.explain(article), reader.extractor())
+                : ReadingAnswer.of(reader.read(article), reader.extractor());
         return Response.ok(EventsJson.write(answer)).build();
     }
 
