@@ -1,6 +1,8 @@
 package org.readout.ingest.formats;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** What a document turned out to be. */
 public sealed interface Parsed {
@@ -10,8 +12,9 @@ public sealed interface Parsed {
      *
      * @param stories those that could be read; none for an empty feed
      * @param refused the entries that could not be read
+     * @param channel what a feed says of itself; empty where the document is no feed
      */
-    record Stories(List<Story> stories, List<Unreadable> refused) implements Parsed {
+    record Stories(List<Story> stories, List<Unreadable> refused, Optional<Channel> channel) implements Parsed {
         public Stories {
             stories = List.copyOf(stories);
             refused = List.copyOf(refused);
@@ -25,4 +28,18 @@ public sealed interface Parsed {
      * @param why what is wrong and what was expected
      */
     record Unreadable(String where, String why) implements Parsed {}
+
+    /**
+     * A feed about itself.
+     *
+     * @param home the page it belongs to
+     * @param self its own address, the topic for a hub
+     * @param hubs WebSub hubs that tell of changes
+     * @param next where older entries lie (RFC 5005, JSON Feed {@code next_url})
+     */
+    record Channel(Optional<String> title, Optional<URI> home, Optional<URI> self, List<URI> hubs, Optional<URI> next) {
+        public Channel {
+            hubs = List.copyOf(hubs);
+        }
+    }
 }

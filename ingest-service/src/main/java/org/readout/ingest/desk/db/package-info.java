@@ -1,0 +1,2 @@
+/** What the desk remembers, as tables. */
+package org.readout.ingest.desk.db;

@@ -1,0 +1,58 @@
+package org.readout.ingest.desk.http;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.readout.events.ItemId;
+import org.readout.ingest.desk.Ledger;
+import org.readout.ingest.desk.Progress;
+import org.readout.ingest.problem.Problems;
+
+@Path("/items")
+@Tag(name = "Items")
+@RunOnVirtualThread
+class ItemOutcomesResource {
+    private final Ledger ledger;
+    private final Progress progress;
+
+    ItemOutcomesResource(Ledger ledger, Progress progress) {
+        this.ledger = ledger;
+        this.progress = progress;
+    }
+
+    // The ledger is asked again after the progress was: an item decided between the two questions is there by then.
+    @GET
+    @Path("{id}")
+    @RolesAllowed({"wire", "operator"})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What became of an item",
+            description = "pending and waiting may change; reported, no-meeting, duplicate, withdrawn and dead-letter are decided.")
+    @APIResponse(responseCode = "200", description = "What is known of it")
+    @APIResponse(responseCode = "404", description = "No such item was accepted")
+    ItemOutcome find(
+            @Parameter(description = "As in the Location of the answer to its push") @PathParam("id") String id) {
+        ItemId item = itemId(id);
+        return ledger.find(item).map(ItemOutcome::of).orElseGet(() -> progress.isComplete()
+                ? ledger.find(item)
+                        .map(ItemOutcome::of)
+                        .orElseThrow(() -> Problems.unknown("No item " + item + " was accepted here"))
+                : ItemOutcome.pending(item));
+    }
+
+    private static ItemId itemId(String id) {
+        try {
+            return new ItemId(id);
+        } catch (IllegalArgumentException e) {
+            throw Problems.unreadable("id", e.getMessage());
+        }
+    }
+}

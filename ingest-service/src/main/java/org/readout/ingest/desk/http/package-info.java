@@ -1,0 +1,2 @@
+/** What became of items, by HTTP. */
+package org.readout.ingest.desk.http;

@@ -1,0 +1,2 @@
+/** Feeds as rows. */
+package org.readout.ingest.feeds.db;

@@ -1,0 +1,2 @@
+/** Feeds by HTTP. */
+package org.readout.ingest.feeds.http;

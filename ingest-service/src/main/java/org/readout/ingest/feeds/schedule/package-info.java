@@ -1,0 +1,2 @@
+/** Feeds by the clock. */
+package org.readout.ingest.feeds.schedule;

@@ -1,0 +1,2 @@
+/** Fetching by HTTP. */
+package org.readout.ingest.fetching.http;

@@ -1,0 +1,2 @@
+/** Formats in JSON: Readout's own, JSON Feed and IPTC ninjs. */
+package org.readout.ingest.formats.json;

@@ -1,0 +1,56 @@
+package org.readout.ingest.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.events.WireItem;
+import org.readout.ingest.formats.Parsed;
+import org.readout.ingest.formats.Parsed.Unreadable;
+import org.readout.ingest.formats.Story;
+import org.readout.ingest.formats.detection.Formats;
+
+/** From a document to the items in it. */
+public final class Documents {
+    private Documents() {}
+
+    /** Reads a document that came in at {@code now}. */
+    public static Read read(Submission submission, Instant now) {
+        return switch (Formats.read(submission.content(), submission.contentType(), submission.base())) {
+            case Unreadable unreadable -> new Read.Not(unreadable);
+            case Parsed.Stories stories -> normalised(stories, new Normalisation(submission.source(), now));
+        };
+    }
+
+    private static Read normalised(Parsed.Stories parsed, Normalisation normalisation) {
+        var items = new ArrayList<WireItem>();
+        List<Unreadable> refused = new ArrayList<>(parsed.refused());
+        for (Story story : parsed.stories()) {
+            switch (normalisation.of(story)) {
+                case Normalisation.Result.Item accepted -> items.add(accepted.item());
+                case Normalisation.Result.Not not -> refused.add(not.cause());
+            }
+        }
+        return items.isEmpty() && !refused.isEmpty()
+                ? new Read.Not(refused.getFirst())
+                : new Read.Stories(items, refused, parsed.channel().isPresent());
+    }
+
+    /** What was in it. */
+    public sealed interface Read {
+
+        /**
+         * Items.
+         *
+         * @param refused entries that could not be read
+         */
+        record Stories(List<WireItem> items, List<Unreadable> refused, boolean isFeed) implements Read {
+            public Stories {
+                items = List.copyOf(items);
+                refused = List.copyOf(refused);
+            }
+        }
+
+        /** Nothing that could be read. */
+        record Not(Unreadable cause) implements Read {}
+    }
+}

@@ -1,0 +1,29 @@
+package org.readout.ingest.intake.http;
+
+import java.net.URI;
+import java.util.List;
+import org.readout.events.ItemId;
+import org.readout.events.ReportId;
+import org.readout.events.WireItem;
+import org.readout.ingest.formats.Parsed.Unreadable;
+import org.readout.ingest.intake.Acceptance;
+
+/**
+ * The answer to a document that was taken.
+ *
+ * @param itemId the first item, which most documents have no more than
+ * @param refused entries beside the accepted ones that could not be read
+ */
+record Accepted(ItemId itemId, String outcome, List<Item> items, List<Unreadable> refused) {
+    static Accepted of(Acceptance.Accepted accepted) {
+        List<Item> items = accepted.items().stream().map(Item::of).toList();
+        return new Accepted(
+                items.isEmpty() ? null : items.getFirst().itemId(), "accepted", items, accepted.refused());
+    }
+
+    record Item(ItemId itemId, ReportId reportId, String guid, URI location) {
+        static Item of(WireItem item) {
+            return new Item(item.itemId(), item.reportId(), item.guid(), URI.create("/items/" + item.itemId()));
+        }
+    }
+}

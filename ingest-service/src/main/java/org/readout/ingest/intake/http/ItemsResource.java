@@ -1,0 +1,107 @@
+package org.readout.ingest.intake.http;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.readout.ingest.intake.Acceptance;
+import org.readout.ingest.intake.Intake;
+import org.readout.ingest.intake.Submission;
+import org.readout.ingest.problem.Problems;
+import org.readout.ingest.sending.NotSent;
+
+@Path("/items")
+@Tag(name = "Items", description = "Send wire copy, and see what became of it")
+@RunOnVirtualThread
+class ItemsResource {
+    private static final int LINE_LIMIT = 1024 * 1024;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private final Intake intake;
+
+    ItemsResource(Intake intake) {
+        this.intake = intake;
+    }
+
+    @POST
+    @RolesAllowed("wire")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Send wire copy",
+            description = "Answers when the log has it on all replicas in sync. Sending the same again is harmless: it has the same id.")
+    @APIResponse(responseCode = "202", description = "Accepted; what becomes of it is told at the address in Location")
+    @APIResponse(responseCode = "400", description = "Cannot be read; the problem says where and why")
+    @APIResponse(responseCode = "413", description = "A document is larger than 1 MiB")
+    @APIResponse(responseCode = "415", description = "A media type that is not read here")
+    @APIResponse(responseCode = "503", description = "The log takes nothing at the moment; send it again after Retry-After")
+    Response push(
+            @Parameter(description = "Short name of the sender; may be left out where the document says it", example = "steppe-wire")
+                    @QueryParam("source")
+                    String source,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(type = SchemaType.OBJECT),
+                                        examples = @ExampleObject(name = "One story", value = Examples.ITEM)),
+                                @Content(
+                                        mediaType = MediaType.TEXT_PLAIN,
+                                        schema = @Schema(implementation = String.class),
+                                        examples = @ExampleObject(name = "Plain text", value = Examples.TEXT)),
+                                @Content(
+                                        mediaType = "application/x-ndjson",
+                                        schema = @Schema(implementation = String.class))
+                            })
+                    byte[] content) {
+        try {
+            return switch (accepted(source, contentType, content)) {
+                case Acceptance.Accepted accepted -> answer(Accepted.of(accepted));
+                case Acceptance.Refused refused ->
+                    throw Problems.unreadable(refused.cause().where(), refused.cause().why());
+            };
+        } catch (NotSent e) {
+            throw Problems.unavailable(
+                    "The log of wire items takes nothing at the moment (" + e.getMessage()
+                            + "). Send the same again later; that is harmless.",
+                    RETRY_AFTER);
+        }
+    }
+
+    private Acceptance accepted(String source, String contentType, byte[] content) throws NotSent {
+        Optional<String> sender = Optional.ofNullable(source).filter(name -> !name.isBlank());
+        if (MediaTypes.isLines(contentType)) {
+            return intake.acceptLines(sender, content, LINE_LIMIT);
+        }
+        MediaTypes.requireDocument(contentType, content);
+        return intake.accept(new Submission(sender, content, Optional.of(contentType), Optional.empty()));
+    }
+
+    private static Response answer(Accepted accepted) {
+        Response.ResponseBuilder answer = Response.accepted(accepted);
+        if (accepted.items().size() == 1) {
+            answer.location(accepted.items().getFirst().location());
+        }
+        return answer.build();
+    }
+}

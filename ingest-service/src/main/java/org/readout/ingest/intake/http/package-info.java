@@ -1,0 +1,2 @@
+/** Items by HTTP. */
+package org.readout.ingest.intake.http;

@@ -1,0 +1,2 @@
+/** Readings by HTTP, for trying out and for scoring. */
+package org.readout.ingest.reading.http;

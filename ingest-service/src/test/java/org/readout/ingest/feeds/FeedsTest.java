@@ -1,0 +1,171 @@
+package org.readout.ingest.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.readout.events.ReportId;
+import org.readout.events.kafka.KafkaTopics;
+import org.readout.ingest.Api;
+import org.readout.ingest.Engines;
+import org.readout.ingest.FeedServer;
+import org.readout.ingest.Logs;
+import org.readout.ingest.sql.Sql;
+
+@QuarkusTest
+@QuarkusTestResource(value = Engines.class, restrictToAnnotatedClass = false)
+class FeedsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final FeedServer server = new FeedServer("127.0.0.1");
+
+    @Inject
+    Sql sql;
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void the_entries_of_a_feed_are_taken_in_once_however_often_it_is_polled() {
+        server.set("/one", 200, Map.of("Content-Type", "application/rss+xml"), rss("feed-1-a"));
+        String id = added("feed-one", "/one");
+        Logs.events(ReportId.of("feed-one", "feed-1-a"), 1);
+
+        server.set("/one", 200, Map.of("Content-Type", "application/rss+xml"), rss("feed-1-b", "feed-1-a"));
+        pollNow(id);
+        Logs.events(ReportId.of("feed-one", "feed-1-b"), 1);
+
+        String first = ReportId.of("feed-one", "feed-1-a").value();
+        assertThat(Logs.lines(KafkaTopics.WIRE_ITEMS).stream().filter(line -> first.equals(line.key())))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_feed_that_has_not_changed_is_not_sent_again() {
+        server.set("/two", 200, Map.of("Content-Type", "application/rss+xml", "ETag", "\"a\""), rss("feed-2"));
+        String id = added("feed-two", "/two");
+        awaitSuccess(id);
+
+        pollNow(id);
+        await().atMost(PATIENCE).until(() -> server.requests("/two").size() >= 2);
+
+        assertThat(server.requests("/two").get(1).headers().get("If-none-match")).containsExactly("\"a\"");
+    }
+
+    @Test
+    void a_page_that_is_no_feed_is_never_an_item() {
+        server.set("/three", 200, Map.of("Content-Type", "text/html"), "<html><body><p>Please log in first.</p></body></html>");
+        String id = added("feed-three", "/three");
+
+        await().atMost(PATIENCE).until(() -> feed(id).getInt("failures") > 0);
+
+        assertThat(feed(id).getString("lastError")).isNotBlank();
+    }
+
+    @Test
+    void a_feed_that_moved_for_good_is_followed_and_one_that_is_gone_is_left() {
+        server.set("/four", 301, Map.of("Location", "/four-moved"), "");
+        server.set("/four-moved", 200, Map.of("Content-Type", "application/rss+xml"), rss("feed-4"));
+        server.set("/four-gone", 410, Map.of(), "");
+        String moved = added("feed-four", "/four");
+        String gone = added("feed-four", "/four-gone");
+
+        awaitSuccess(moved);
+        await().atMost(PATIENCE).until(() -> feed(gone).getString("state").equals("ended"));
+
+        assertThat(feed(moved).getString("url")).isEqualTo(server.address("/four-moved").toString());
+    }
+
+    @Test
+    void a_feed_that_is_there_already_is_not_added_again() {
+        added("feed-five", "/five");
+
+        add("feed-five", server.address("/five").toString())
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("feed-five"));
+    }
+
+    @Test
+    void a_feed_can_be_paused_resumed_and_removed() {
+        server.set("/six", 200, Map.of("Content-Type", "application/rss+xml"), rss("feed-6"));
+        String id = added("feed-six", "/six");
+
+        Api.as("operator").post("/feeds/" + id + "/pause").then().statusCode(200).body("state", equalTo("paused"));
+        Api.as("operator").post("/feeds/" + id + "/resume").then().statusCode(200).body("state", equalTo("active"));
+        Api.as("operator").delete("/feeds/" + id).then().statusCode(204);
+        Api.as("operator").get("/feeds/" + id).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void what_is_no_address_is_refused() {
+        add("feed-seven", "file:///etc/hostname").statusCode(400).contentType("application/problem+json");
+        add("feed-seven", "http://user:secret@feeds.example/").statusCode(400);
+        add("", "https://feeds.example/").statusCode(400).body("where", equalTo("source"));
+        Api.as("operator")
+                .contentType("application/json")
+                .body("{\"source\": ")
+                .post("/feeds")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void only_operators_manage_feeds() {
+        Api.as("wire").get("/feeds").then().statusCode(403).contentType("application/problem+json");
+    }
+
+    private String added(String source, String path) {
+        return add(source, server.address(path).toString())
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+    }
+
+    private static ValidatableResponse add(String source, String url) {
+        return Api.as("operator")
+                .contentType("application/json")
+                .body(Map.of("source", source, "url", url))
+                .post("/feeds")
+                .then();
+    }
+
+    private static JsonPath feed(String id) {
+        return Api.as("operator").get("/feeds/" + id).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static void awaitSuccess(String id) {
+        await().atMost(PATIENCE).until(() -> feed(id).getString("lastSuccess") != null);
+    }
+
+    private void pollNow(String id) {
+        awaitSuccess(id);
+        sql.change("update feed set next_poll = now() where id = ?::uuid", id);
+    }
+
+    private static String rss(String... guids) {
+        var items = new StringBuilder();
+        for (String guid : guids) {
+            items.append("""
+                    <item><guid isPermaLink="false">%s</guid><title>Headline of %s</title>
+                    <pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate>
+                    <description>held 2026-03-02: Aidos Serikbek of KZ, Youssef Tazi of MA</description></item>""".formatted(guid, guid));
+        }
+        return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>A feed</title><link>https://feed.example/</link>"
+                + "<description>News</description>" + items + "</channel></rss>";
+    }
+}
