@@ -17,8 +17,7 @@ public final class Api {
     private Api() {}
 
     public static RequestSpecification as(String... roles) {
-        return given().auth()
-                .oauth2(Testbed.tokens().token("a-test", Duration.ofMinutes(10), roles));
+        return given().auth().oauth2(Testbed.tokens().token("a-test", Duration.ofMinutes(10), roles));
     }
 
     /** What became of an item now. */

@@ -58,7 +58,8 @@ public final class FeedServer implements AutoCloseable {
         requests.add(new Request(path, Map.copyOf(exchange.getRequestHeaders())));
         Page page = pages.getOrDefault(path, new Page(404, Map.of(), ""));
         String etag = page.headers().get("ETag");
-        boolean unchanged = etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        boolean unchanged =
+                etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
         page.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = unchanged ? new byte[0] : page.body().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(unchanged ? 304 : page.status(), body.length == 0 ? -1 : body.length);

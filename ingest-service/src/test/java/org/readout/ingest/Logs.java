@@ -41,8 +41,7 @@ public final class Logs {
     }
 
     public static void append(ProducerRecord<String, byte[]> line) {
-        try (var producer =
-                new KafkaProducer<>(connection(), new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(connection(), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(line).get();
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(e);
@@ -70,8 +69,7 @@ public final class Logs {
     }
 
     /** The first line of a topic that is as wanted, once it is there. */
-    public static ConsumerRecord<String, byte[]> line(
-            String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+    public static ConsumerRecord<String, byte[]> line(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
         return await("a line of " + topic)
                 .atMost(PATIENCE)
                 .until(() -> lines(topic).stream().filter(wanted).findFirst(), line -> line.isPresent())

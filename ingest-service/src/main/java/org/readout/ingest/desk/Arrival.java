@@ -32,11 +32,11 @@ sealed interface Arrival {
     /** What {@code item}, which has not been here, is at {@code now} beside what stands of its report. */
     static Arrival of(WireItem item, Optional<Standing> standing, Instant now) {
         if (standing.isPresent() && isOlder(item, standing.get())) {
-            return new Late(
-                    standing.get().itemId(), standing.get().status() == PubStatus.CANCELED);
+            return new Late(standing.get().itemId(), standing.get().status() == PubStatus.CANCELED);
         }
         int version = Math.max(
-                standing.map(known -> known.version() + 1).orElse(1), item.version().orElse(1));
+                standing.map(known -> known.version() + 1).orElse(1),
+                item.version().orElse(1));
         return switch (item.pubStatus()) {
             case CANCELED, WITHHELD -> new Kill(version);
             case USABLE ->

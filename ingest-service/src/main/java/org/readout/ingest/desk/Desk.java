@@ -31,8 +31,8 @@ public class Desk {
     public Map<ItemId, Outcome> take(List<Copy> copies) {
         Map<ItemId, Read> read = readers.read(items(copies));
         Instant now = ledger.hold(reports(copies));
-        var outcomes = new HashMap<>(ledger.known(
-                copies.stream().map(copy -> copy.item().itemId()).toList()));
+        var outcomes = new HashMap<>(
+                ledger.known(copies.stream().map(copy -> copy.item().itemId()).toList()));
         decide(copies, read, outcomes, now);
         return outcomes;
     }
@@ -64,14 +64,15 @@ public class Desk {
         ledger.keep(decisions);
     }
 
-    private Decision decide(
-            Copy copy, Optional<Standing> standing, Map<ItemId, Read> read, Instant now) {
+    private Decision decide(Copy copy, Optional<Standing> standing, Map<ItemId, Read> read, Instant now) {
         return switch (Arrival.of(copy.item(), standing, now)) {
             case Arrival.Late late -> Decision.without(copy, late.outcome(), now);
             case Arrival.Early early -> Decision.without(copy, new Outcome.Waiting(early.until()), now);
-            case Arrival.Kill kill -> edition(copy, kill.version(), standing, now).killed();
-            case Arrival.News news -> edition(copy, news.version(), standing, now)
-                    .read(read.get(copy.item().itemId()));
+            case Arrival.Kill kill ->
+                edition(copy, kill.version(), standing, now).killed();
+            case Arrival.News news ->
+                edition(copy, news.version(), standing, now)
+                        .read(read.get(copy.item().itemId()));
         };
     }
 
@@ -87,6 +88,10 @@ public class Desk {
     }
 
     private static List<ReportId> reports(List<Copy> copies) {
-        return copies.stream().map(copy -> copy.item().reportId()).distinct().sorted().toList();
+        return copies.stream()
+                .map(copy -> copy.item().reportId())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

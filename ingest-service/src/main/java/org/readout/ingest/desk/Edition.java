@@ -14,7 +14,6 @@ import org.readout.events.MeetingReported;
 import org.readout.events.MeetingWithdrawn;
 import org.readout.events.MeetingWithdrawn.Reason;
 import org.readout.events.Report;
-import org.readout.events.Usage;
 import org.readout.events.WireItem;
 import org.readout.ingest.desk.Standing.Telling;
 import org.readout.ingest.extraction.Reading.Meetings;
@@ -30,7 +29,11 @@ record Edition(Copy copy, int version, Optional<Standing> before, Extractor extr
 
     /** The agency takes the story back. */
     Decision killed() {
-        return decision(new Outcome.Withdrawn(Reason.KILLED, told()), places(), List.of(), withdrawals(Set.of(), Reason.KILLED));
+        return decision(
+                new Outcome.Withdrawn(Reason.KILLED, told()),
+                places(),
+                List.of(),
+                withdrawals(Set.of(), Reason.KILLED));
     }
 
     /** It was read, or the reader failed on it. */
@@ -43,7 +46,8 @@ record Edition(Copy copy, int version, Optional<Standing> before, Extractor extr
     }
 
     private Decision empty(NoMeeting none) {
-        Outcome outcome = told().isEmpty() ? new Outcome.Empty(none.cause()) : new Outcome.Withdrawn(Reason.CORRECTED, told());
+        Outcome outcome =
+                told().isEmpty() ? new Outcome.Empty(none.cause()) : new Outcome.Withdrawn(Reason.CORRECTED, told());
         return decision(outcome, places(), List.of(), withdrawals(Set.of(), Reason.CORRECTED));
     }
 
@@ -56,8 +60,7 @@ record Edition(Copy copy, int version, Optional<Standing> before, Extractor extr
         Report report = report(reading);
         for (Telling telling : tellings) {
             meetings.add(telling.meetingId());
-            events.add(new MeetingReported(
-                    telling.meetingId(), report, licensed(telling.claim()), extractor, now));
+            events.add(new MeetingReported(telling.meetingId(), report, licensed(telling.claim()), extractor, now));
         }
         events.addAll(withdrawals(meetings, Reason.CORRECTED));
         return decision(new Outcome.Reported(List.copyOf(meetings)), places.taken(), tellings, events);

@@ -113,17 +113,6 @@ public record Feed(
 
     private Feed in(State next, Instant now) {
         return new Feed(
-                id,
-                source,
-                url,
-                next,
-                validators,
-                interval,
-                now,
-                failures,
-                lastError,
-                lastSuccess,
-                lastEntry,
-                addedAt);
+                id, source, url, next, validators, interval, now, failures, lastError, lastSuccess, lastEntry, addedAt);
     }
 }

@@ -38,19 +38,14 @@ public class Polling {
     /** Fetches the feed, takes in the entries that are new, and decides when it is asked again. */
     public void poll(Feed feed) {
         Instant now = Instant.now();
-        Feed after =
-                switch (fetching.fetch(feed.url(), feed.validators())) {
-                    case Fetched.Document document -> taken(feed, document, now);
-                    case Fetched.Unchanged unchanged ->
-                        feed.succeeded(
-                                unchanged.movedTo(),
-                                feed.validators(),
-                                jittered(cadence.quieter(feed.interval())),
-                                false,
-                                now);
-                    case Fetched.Gone gone -> feed.ended(now);
-                    case Fetched.Failed failed -> failed(feed, failed.cause(), failed.retryAfter(), now);
-                };
+        Feed after = switch (fetching.fetch(feed.url(), feed.validators())) {
+            case Fetched.Document document -> taken(feed, document, now);
+            case Fetched.Unchanged unchanged ->
+                feed.succeeded(
+                        unchanged.movedTo(), feed.validators(), jittered(cadence.quieter(feed.interval())), false, now);
+            case Fetched.Gone gone -> feed.ended(now);
+            case Fetched.Failed failed -> failed(feed, failed.cause(), failed.retryAfter(), now);
+        };
         feeds.keep(after);
     }
 
@@ -92,13 +87,13 @@ public class Polling {
     }
 
     private Feed failed(Feed feed, String cause, Optional<Duration> retryAfter, Instant now) {
-        Duration retreat =
-                cadence.retreat(feed.interval(), feed.failures(), retryAfter.orElse(Duration.ZERO));
+        Duration retreat = cadence.retreat(feed.interval(), feed.failures(), retryAfter.orElse(Duration.ZERO));
         return feed.failed(cause, jittered(retreat), now);
     }
 
     /** A little longer, so that feeds added together do not stay together. */
     private static Duration jittered(Duration wait) {
-        return wait.plusMillis((long) (wait.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));
+        return wait.plusMillis(
+                (long) (wait.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));
     }
 }

@@ -16,8 +16,7 @@ public sealed interface Fetched {
      */
     // The bytes are read once and compared with nothing.
     @SuppressWarnings("ArrayRecordComponent")
-    record Document(
-            byte[] content, Optional<String> contentType, URI at, Optional<URI> movedTo, Validators validators)
+    record Document(byte[] content, Optional<String> contentType, URI at, Optional<URI> movedTo, Validators validators)
             implements Fetched {}
 
     /** It is still the known one. */

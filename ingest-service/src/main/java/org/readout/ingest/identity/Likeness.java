@@ -16,7 +16,9 @@ public final class Likeness {
         double names = shared(names(one), names(other));
         double represented = shared(represented(one), represented(other));
         double who = 3 * names + represented;
-        return who == 0 ? 0 : who + (same(one.date(), other.date()) ? 0.5 : 0) + (same(one.place(), other.place()) ? 0.5 : 0);
+        return who == 0
+                ? 0
+                : who + (same(one.date(), other.date()) ? 0.5 : 0) + (same(one.place(), other.place()) ? 0.5 : 0);
     }
 
     private static double shared(Set<String> one, Set<String> other) {

@@ -62,7 +62,9 @@ final class Normalisation {
                 .map(number -> Integer.toString(number))
                 .orElseGet(() -> WireItem.sha256(story.headline(), story.text())
                         + story.embargoedUntil().map(until -> " until " + until).orElse(""));
-        return story.pubStatus() == PubStatus.USABLE ? name : name + " " + story.pubStatus().word();
+        return story.pubStatus() == PubStatus.USABLE
+                ? name
+                : name + " " + story.pubStatus().word();
     }
 
     /** An item or none. */

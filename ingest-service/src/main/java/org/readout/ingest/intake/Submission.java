@@ -12,5 +12,4 @@ import java.util.Optional;
  */
 // The bytes are read once and compared with nothing.
 @SuppressWarnings("ArrayRecordComponent")
-public record Submission(
-        Optional<String> source, byte[] content, Optional<String> contentType, Optional<URI> base) {}
+public record Submission(Optional<String> source, byte[] content, Optional<String> contentType, Optional<URI> base) {}

@@ -47,8 +47,8 @@ public class ReadingRoom {
     // A text on which the reader breaks would break it again; it must not hold up the others.
     private Read read(WireItem item) {
         try {
-            return new Read.Done(reader.read(
-                    new Article(item.headline(), item.text(), item.language(), item.publishedAt())));
+            return new Read.Done(
+                    reader.read(new Article(item.headline(), item.text(), item.language(), item.publishedAt())));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(e, "The reader failed on %s", item.itemId());
             return new Read.Failed("the reader failed: " + e);

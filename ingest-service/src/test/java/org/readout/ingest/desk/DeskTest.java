@@ -19,9 +19,9 @@ import org.readout.events.MeetingWithdrawn;
 import org.readout.events.kafka.DeadLetters;
 import org.readout.events.kafka.KafkaTopics;
 import org.readout.ingest.Api;
+import org.readout.ingest.Engines;
 import org.readout.ingest.Logs;
 import org.readout.ingest.SampleItem;
-import org.readout.ingest.Engines;
 
 @QuarkusTest
 @QuarkusTestResource(value = Engines.class, restrictToAnnotatedClass = false)
@@ -71,7 +71,8 @@ class DeskTest {
     @Test
     void a_correction_replaces_what_was_told_and_keeps_the_meeting() {
         SampleItem first = SampleItem.of("desk-4", RABAT).version(1);
-        SampleItem second = SampleItem.of("desk-4", RABAT.replace("Tazi", "Tazy")).version(2);
+        SampleItem second =
+                SampleItem.of("desk-4", RABAT.replace("Tazi", "Tazy")).version(2);
         Logs.append(first.item(), second.item());
 
         List<MeetingEvent> events = Logs.events(first.reportId(), 2);
@@ -108,8 +109,7 @@ class DeskTest {
                 .allSatisfy(event -> assertThat(event)
                         .isInstanceOfSatisfying(
                                 MeetingWithdrawn.class,
-                                withdrawn -> assertThat(withdrawn.reason())
-                                        .isEqualTo(MeetingWithdrawn.Reason.KILLED)));
+                                withdrawn -> assertThat(withdrawn.reason()).isEqualTo(MeetingWithdrawn.Reason.KILLED)));
         assertThat(Api.decided(kill.item().itemId()).getString("outcome")).isEqualTo("withdrawn");
     }
 
@@ -154,7 +154,8 @@ class DeskTest {
         await().until(() -> Api.item(item.item().itemId()).getString("outcome").equals("waiting"));
         assertThat(Logs.events(item.reportId())).isEmpty();
 
-        MeetingReported event = (MeetingReported) Logs.events(item.reportId(), 1).getFirst();
+        MeetingReported event =
+                (MeetingReported) Logs.events(item.reportId(), 1).getFirst();
 
         assertThat(event.recordedAt()).isAfterOrEqualTo(until.truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
         assertThat(Api.decided(item.item().itemId()).getString("outcome")).isEqualTo("reported");
@@ -162,7 +163,8 @@ class DeskTest {
 
     @Test
     void an_item_that_is_killed_under_embargo_is_never_told() {
-        SampleItem item = SampleItem.of("desk-11", RABAT).version(1).until(Instant.now().plusSeconds(3));
+        SampleItem item =
+                SampleItem.of("desk-11", RABAT).version(1).until(Instant.now().plusSeconds(3));
         SampleItem kill = SampleItem.of("desk-11", "").version(2).killed();
         Logs.append(item.item(), kill.item());
 
@@ -191,7 +193,8 @@ class DeskTest {
         Logs.append(broken.item(), next.item());
 
         var letter = Logs.line(
-                KafkaTopics.INGEST_DEAD_LETTERS, line -> broken.reportId().value().equals(line.key()));
+                KafkaTopics.INGEST_DEAD_LETTERS,
+                line -> broken.reportId().value().equals(line.key()));
 
         assertThat(DeadLetters.header(letter, DeadLetters.CAUSE).orElseThrow()).contains("told to break");
         assertThat(Api.decided(broken.item().itemId()).getString("outcome")).isEqualTo("dead-letter");
@@ -204,11 +207,23 @@ class DeskTest {
         SampleItem next = SampleItem.of("desk-14", RABAT);
         var good = next.item();
         var bad = new org.readout.events.WireItem(
-                good.itemId(), source, "desk-14-bad", good.version(), good.pubStatus(), good.headline(), good.text(),
-                good.language(), good.publishedAt(), good.embargoedUntil(), good.url(), good.usage(), good.receivedAt());
+                good.itemId(),
+                source,
+                "desk-14-bad",
+                good.version(),
+                good.pubStatus(),
+                good.headline(),
+                good.text(),
+                good.language(),
+                good.publishedAt(),
+                good.embargoedUntil(),
+                good.url(),
+                good.usage(),
+                good.receivedAt());
         Logs.append(bad, good);
 
-        Logs.line(KafkaTopics.INGEST_DEAD_LETTERS, line -> bad.reportId().value().equals(line.key()));
+        Logs.line(
+                KafkaTopics.INGEST_DEAD_LETTERS, line -> bad.reportId().value().equals(line.key()));
         assertThat(Logs.events(next.reportId(), 1)).hasSize(1);
     }
 
@@ -231,11 +246,12 @@ class DeskTest {
     void an_item_that_nobody_sent_is_not_known() {
         var unknown = SampleItem.of("desk-16", RABAT).item().itemId();
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> Api.as("wire")
-                .get("/items/" + unknown)
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Api.as("wire")
+                        .get("/items/" + unknown)
+                        .then()
+                        .statusCode(404)
+                        .contentType("application/problem+json"));
     }
 
     private static List<String> names(MeetingClaim claim) {

@@ -38,7 +38,8 @@ class CadenceTest {
 
     @Test
     void a_server_that_asks_for_more_time_gets_it() {
-        assertThat(cadence.retreat(Duration.ofMinutes(10), 0, Duration.ofDays(1))).isEqualTo(Duration.ofDays(1));
+        assertThat(cadence.retreat(Duration.ofMinutes(10), 0, Duration.ofDays(1)))
+                .isEqualTo(Duration.ofDays(1));
     }
 
     private static List<Instant> every(Duration gap) {

@@ -61,12 +61,17 @@ class FeedsTest {
         pollNow(id);
         await().atMost(PATIENCE).until(() -> server.requests("/two").size() >= 2);
 
-        assertThat(server.requests("/two").get(1).headers().get("If-none-match")).containsExactly("\"a\"");
+        assertThat(server.requests("/two").get(1).headers().get("If-none-match"))
+                .containsExactly("\"a\"");
     }
 
     @Test
     void a_page_that_is_no_feed_is_never_an_item() {
-        server.set("/three", 200, Map.of("Content-Type", "text/html"), "<html><body><p>Please log in first.</p></body></html>");
+        server.set(
+                "/three",
+                200,
+                Map.of("Content-Type", "text/html"),
+                "<html><body><p>Please log in first.</p></body></html>");
         String id = added("feed-three", "/three");
 
         await().atMost(PATIENCE).until(() -> feed(id).getInt("failures") > 0);
@@ -85,7 +90,8 @@ class FeedsTest {
         awaitSuccess(moved);
         await().atMost(PATIENCE).until(() -> feed(gone).getString("state").equals("ended"));
 
-        assertThat(feed(moved).getString("url")).isEqualTo(server.address("/four-moved").toString());
+        assertThat(feed(moved).getString("url"))
+                .isEqualTo(server.address("/four-moved").toString());
     }
 
     @Test
@@ -103,8 +109,16 @@ class FeedsTest {
         server.set("/six", 200, Map.of("Content-Type", "application/rss+xml"), rss("feed-6"));
         String id = added("feed-six", "/six");
 
-        Api.as("operator").post("/feeds/" + id + "/pause").then().statusCode(200).body("state", equalTo("paused"));
-        Api.as("operator").post("/feeds/" + id + "/resume").then().statusCode(200).body("state", equalTo("active"));
+        Api.as("operator")
+                .post("/feeds/" + id + "/pause")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("paused"));
+        Api.as("operator")
+                .post("/feeds/" + id + "/resume")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("active"));
         Api.as("operator").delete("/feeds/" + id).then().statusCode(204);
         Api.as("operator").get("/feeds/" + id).then().statusCode(404).contentType("application/problem+json");
     }
@@ -145,7 +159,12 @@ class FeedsTest {
     }
 
     private static JsonPath feed(String id) {
-        return Api.as("operator").get("/feeds/" + id).then().statusCode(200).extract().jsonPath();
+        return Api.as("operator")
+                .get("/feeds/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static void awaitSuccess(String id) {

@@ -47,13 +47,10 @@ class EmbargoTable {
 
     /** Takes due items out; they are back if the transaction fails. */
     List<Copy> due(int atMost) {
-        return sql.rows(
-                EmbargoTable::copy,
-                """
+        return sql.rows(EmbargoTable::copy, """
                 delete from embargo where item_id in
                     (select item_id from embargo where due <= now() order by due, item_id limit ? for update skip locked)
-                returning data, occasion, trace_parent""",
-                atMost);
+                returning data, occasion, trace_parent""", atMost);
     }
 
     private static Copy copy(ResultSet row) throws SQLException {

@@ -49,7 +49,9 @@ class EventTable {
                 texts(dispatches, dispatch -> dispatch.event().meetingId().value()),
                 texts(dispatches, dispatch -> dispatch.event().reportId().value()),
                 texts(dispatches, dispatch -> dispatch.event().type()),
-                dispatches.stream().map(dispatch -> EventsJson.write(dispatch.event())).toArray(byte[][]::new),
+                dispatches.stream()
+                        .map(dispatch -> EventsJson.write(dispatch.event()))
+                        .toArray(byte[][]::new),
                 texts(dispatches, dispatch -> dispatch.occasion().name()),
                 texts(dispatches, dispatch -> dispatch.traceParent().orElse(null)),
                 texts(dispatches, dispatch -> dispatch.event().recordedAt().toString()));
@@ -63,12 +65,9 @@ class EventTable {
     }
 
     List<Dispatch> overdue(int atMost) {
-        return sql.rows(
-                EventTable::dispatch,
-                """
+        return sql.rows(EventTable::dispatch, """
                 select * from event where sent_at is null and decided_at < now() - interval '30 seconds'
-                order by sequence limit ?""",
-                atMost);
+                order by sequence limit ?""", atMost);
     }
 
     void sent(String[] events) {

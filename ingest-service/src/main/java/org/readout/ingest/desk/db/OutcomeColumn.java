@@ -43,7 +43,8 @@ record OutcomeColumn(List<MeetingId> meetings, Optional<String> reason, Optional
         List<MeetingId> meetings = column.meetings() == null ? List.of() : column.meetings();
         return switch (word) {
             case "reported" -> new Outcome.Reported(meetings);
-            case "no-meeting" -> new Outcome.Empty(NoMeeting.Cause.valueOf(column.reason().orElseThrow()));
+            case "no-meeting" ->
+                new Outcome.Empty(NoMeeting.Cause.valueOf(column.reason().orElseThrow()));
             case "duplicate" -> new Outcome.Duplicate(column.of().orElseThrow());
             case "withdrawn" ->
                 new Outcome.Withdrawn(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.events.EventId;
 import org.readout.events.ItemId;
 import org.readout.events.ReportId;
 import org.readout.ingest.desk.Copy;
@@ -18,7 +19,6 @@ import org.readout.ingest.desk.Dispatch;
 import org.readout.ingest.desk.Ledger;
 import org.readout.ingest.desk.Outcome;
 import org.readout.ingest.desk.Standing;
-import org.readout.events.EventId;
 import org.readout.ingest.sql.Sql;
 
 /** The ledger in the schema {@code ingest}; items here, the rest in the tables beside. */
@@ -39,13 +39,11 @@ class PostgresLedger implements Ledger {
     @Override
     public Instant hold(Collection<ReportId> held) {
         // In one order for all, or two desks could wait for each other.
-        sql.rows(
-                row -> 1,
-                """
+        sql.rows(row -> 1, """
                 select pg_advisory_xact_lock(lock) from
-                    (select distinct hashtextextended(id, 0) as lock from unnest(?::text[]) as id order by 1) as locks""",
-                (Object) ids(held));
-        return sql.row(row -> instant(row, "now"), "select clock_timestamp() as now").orElseThrow();
+                    (select distinct hashtextextended(id, 0) as lock from unnest(?::text[]) as id order by 1) as locks""", (Object) ids(held));
+        return sql.row(row -> instant(row, "now"), "select clock_timestamp() as now")
+                .orElseThrow();
     }
 
     @Override

@@ -45,8 +45,7 @@ class ReportTable {
         sql.rows(
                 row -> {
                     String report = row.getString("report_id");
-                    return standings.put(
-                            new ReportId(report), standing(row, tellings.getOrDefault(report, List.of())));
+                    return standings.put(new ReportId(report), standing(row, tellings.getOrDefault(report, List.of())));
                 },
                 "select * from report where report_id = any(?)",
                 (Object) reports);
@@ -94,8 +93,13 @@ class ReportTable {
                 texts(decisions, decision -> decision.copy().item().source()),
                 texts(standings, standing -> standing.itemId().value()),
                 standings.stream().map(Standing::version).toArray(Integer[]::new),
-                standings.stream().map(standing -> standing.numbered().orElse(null)).toArray(Integer[]::new),
-                texts(standings, standing -> standing.publishedAt().map(Instant::toString).orElse(null)),
+                standings.stream()
+                        .map(standing -> standing.numbered().orElse(null))
+                        .toArray(Integer[]::new),
+                texts(
+                        standings,
+                        standing ->
+                                standing.publishedAt().map(Instant::toString).orElse(null)),
                 texts(standings, standing -> standing.status().name()),
                 standings.stream().map(Standing::places).toArray(Integer[]::new));
     }

@@ -19,7 +19,7 @@ import org.readout.ingest.problem.Problems;
 @Path("/items")
 @Tag(name = "Items")
 @RunOnVirtualThread
-class ItemOutcomesResource {
+public class ItemOutcomesResource {
     private final Ledger ledger;
     private final Progress progress;
 
@@ -35,17 +35,20 @@ class ItemOutcomesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What became of an item",
-            description = "pending and waiting may change; reported, no-meeting, duplicate, withdrawn and dead-letter are decided.")
+            description =
+                    "pending and waiting may change; reported, no-meeting, duplicate, withdrawn and dead-letter are decided.")
     @APIResponse(responseCode = "200", description = "What is known of it")
     @APIResponse(responseCode = "404", description = "No such item was accepted")
-    ItemOutcome find(
+    public ItemOutcome find(
             @Parameter(description = "As in the Location of the answer to its push") @PathParam("id") String id) {
         ItemId item = itemId(id);
-        return ledger.find(item).map(ItemOutcome::of).orElseGet(() -> progress.isComplete()
-                ? ledger.find(item)
-                        .map(ItemOutcome::of)
-                        .orElseThrow(() -> Problems.unknown("No item " + item + " was accepted here"))
-                : ItemOutcome.pending(item));
+        return ledger.find(item)
+                .map(ItemOutcome::of)
+                .orElseGet(() -> progress.isComplete()
+                        ? ledger.find(item)
+                                .map(ItemOutcome::of)
+                                .orElseThrow(() -> Problems.unknown("No item " + item + " was accepted here"))
+                        : ItemOutcome.pending(item));
     }
 
     private static ItemId itemId(String id) {

@@ -28,8 +28,8 @@ class KafkaEventLog implements EventLog {
     private static ProducerRecord<String, byte[]> line(Dispatch dispatch) {
         ProducerRecord<String, byte[]> line = CloudEventRecords.write(dispatch.event(), dispatch.occasion());
         dispatch.traceParent()
-                .ifPresent(parent ->
-                        line.headers().add(TraceParent.HEADER, parent.getBytes(StandardCharsets.US_ASCII)));
+                .ifPresent(
+                        parent -> line.headers().add(TraceParent.HEADER, parent.getBytes(StandardCharsets.US_ASCII)));
         return line;
     }
 }

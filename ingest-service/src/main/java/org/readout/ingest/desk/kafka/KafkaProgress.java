@@ -43,7 +43,8 @@ class KafkaProgress implements Progress {
         try {
             return lag() == 0;
         } catch (ExecutionException e) {
-            LOG.warnf("The progress of the desk cannot be told: %s", e.getCause().getMessage());
+            LOG.warnf(
+                    "The progress of the desk cannot be told: %s", e.getCause().getMessage());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

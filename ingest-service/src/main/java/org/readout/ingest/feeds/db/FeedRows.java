@@ -70,15 +70,11 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, UUID>, Feeds {
     @Override
     @Transactional
     public List<Feed> claim(int atMost, Duration lease) {
-        List<UUID> claimed = sql.rows(
-                row -> row.getObject("id", UUID.class),
-                """
+        List<UUID> claimed = sql.rows(row -> row.getObject("id", UUID.class), """
                 update feed set next_poll = now() + ? * interval '1 millisecond' where id in
                     (select id from feed where state = 'ACTIVE' and next_poll <= now() order by next_poll limit ?
                      for update skip locked)
-                returning id""",
-                lease.toMillis(),
-                atMost);
+                returning id""", lease.toMillis(), atMost);
         return claimed.isEmpty()
                 ? List.of()
                 : list("id in ?1", claimed).stream().map(FeedRow::feed).toList();
@@ -95,13 +91,9 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, UUID>, Feeds {
 
     @Override
     public void bring(UUID feed, Collection<ItemId> items) {
-        sql.change(
-                """
+        sql.change("""
                 insert into feed_entry (feed_id, item_id) select ?, item_id from unnest(?::text[]) as item_id
-                where exists (select from feed where id = ?) on conflict do nothing""",
-                feed,
-                texts(items),
-                feed);
+                where exists (select from feed where id = ?) on conflict do nothing""", feed, texts(items), feed);
     }
 
     private static String[] texts(Collection<ItemId> items) {

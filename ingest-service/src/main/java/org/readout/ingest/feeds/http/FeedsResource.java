@@ -29,7 +29,7 @@ import org.readout.ingest.problem.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feeds", description = "What is polled, and how it does")
 @RunOnVirtualThread
-class FeedsResource {
+public class FeedsResource {
     private final Feeds feeds;
     private final FeedsConfig config;
 
@@ -43,13 +43,14 @@ class FeedsResource {
     @Operation(summary = "Have a feed polled from now on")
     @APIResponse(responseCode = "201", description = "It is polled from now on")
     @APIResponse(responseCode = "409", description = "It is already; the problem says under which id")
-    Response add(NewFeed wanted) {
+    public Response add(NewFeed wanted) {
         if (wanted == null) {
             throw Problems.unreadable("document", "send {\"source\": …, \"url\": …}");
         }
         Feed feed = Feed.added(wanted.sourceName(), wanted.address(), config.shortestInterval(), Instant.now());
         feeds.add(feed).ifPresent(there -> {
-            throw Problems.conflict(there.url() + " is polled already, as /feeds/" + there.id() + " of " + there.source());
+            throw Problems.conflict(
+                    there.url() + " is polled already, as /feeds/" + there.id() + " of " + there.source());
         });
         return Response.created(URI.create("/feeds/" + feed.id()))
                 .entity(FeedView.of(feed))
@@ -58,21 +59,21 @@ class FeedsResource {
 
     @GET
     @Operation(summary = "All feeds")
-    List<FeedView> all() {
+    public List<FeedView> all() {
         return feeds.all().stream().map(FeedView::of).toList();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One feed and how it does")
-    FeedView find(@PathParam("id") String id) {
+    public FeedView find(@PathParam("id") String id) {
         return FeedView.of(feed(id));
     }
 
     @DELETE
     @Path("{id}")
     @Operation(summary = "Poll a feed no more and forget it; what it brought stays")
-    Response remove(@PathParam("id") String id) {
+    public Response remove(@PathParam("id") String id) {
         feeds.remove(feed(id).id());
         return Response.noContent().build();
     }
@@ -80,14 +81,14 @@ class FeedsResource {
     @POST
     @Path("{id}/pause")
     @Operation(summary = "Stop polling a feed for a while")
-    FeedView pause(@PathParam("id") String id) {
+    public FeedView pause(@PathParam("id") String id) {
         return changed(id, feed -> feed.paused(Instant.now()));
     }
 
     @POST
     @Path("{id}/resume")
     @Operation(summary = "Poll a paused or ended feed again, at once")
-    FeedView resume(@PathParam("id") String id) {
+    public FeedView resume(@PathParam("id") String id) {
         return changed(id, feed -> feed.resumed(Instant.now()));
     }
 

@@ -11,8 +11,10 @@ import org.readout.ingest.problem.Problems;
 /** What an operator says of a feed. */
 record NewFeed(
         @Schema(description = "The name under which its entries are kept", examples = "caspian-observer")
-                String source,
-        @Schema(description = "Its address", examples = "https://caspian-observer.example/world.rss") String url) {
+        String source,
+
+        @Schema(description = "Its address", examples = "https://caspian-observer.example/world.rss")
+        String url) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     String sourceName() {
@@ -29,7 +31,8 @@ record NewFeed(
                     || !SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
                     || address.getHost() == null
                     || address.getUserInfo() != null) {
-                throw Problems.unreadable("url", "give the whole address of the feed, https://… or http://…, without user and password");
+                throw Problems.unreadable(
+                        "url", "give the whole address of the feed, https://… or http://…, without user and password");
             }
             return address;
         } catch (URISyntaxException e) {

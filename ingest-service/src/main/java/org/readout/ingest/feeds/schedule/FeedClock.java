@@ -44,8 +44,8 @@ class FeedClock {
             return;
         }
         Map<String, List<Feed>> due = feeds.claim(AT_ONCE, LEASE).stream()
-                .collect(Collectors.groupingBy(feed ->
-                        Optional.ofNullable(feed.url().getHost()).orElse("")));
+                .collect(Collectors.groupingBy(
+                        feed -> Optional.ofNullable(feed.url().getHost()).orElse("")));
         due.values().forEach(ofOneHost -> threads.execute(() -> poll(ofOneHost)));
     }
 

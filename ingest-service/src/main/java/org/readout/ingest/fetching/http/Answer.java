@@ -27,8 +27,8 @@ record Answer(ClassicHttpResponse response, Journey journey, int limit, Instant 
             case 301, 308 -> onward(true);
             case 302, 303, 307 -> onward(false);
             case 410 -> new Step.Arrived(new Fetched.Gone());
-            default -> new Step.Arrived(
-                    new Fetched.Failed(journey.at() + " answers " + response.getCode(), retryAfter()));
+            default ->
+                new Step.Arrived(new Fetched.Failed(journey.at() + " answers " + response.getCode(), retryAfter()));
         };
     }
 
@@ -36,7 +36,8 @@ record Answer(ClassicHttpResponse response, Journey journey, int limit, Instant 
         return header(HttpHeaders.LOCATION)
                 .<Step>map(location -> new Step.Onward(journey.to(location, permanent)))
                 .orElseGet(() -> new Step.Arrived(new Fetched.Failed(
-                        journey.at() + " answers " + response.getCode() + " without saying where to", Optional.empty())));
+                        journey.at() + " answers " + response.getCode() + " without saying where to",
+                        Optional.empty())));
     }
 
     private Fetched document() throws IOException {

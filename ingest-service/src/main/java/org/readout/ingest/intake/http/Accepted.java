@@ -17,8 +17,7 @@ import org.readout.ingest.intake.Acceptance;
 record Accepted(ItemId itemId, String outcome, List<Item> items, List<Unreadable> refused) {
     static Accepted of(Acceptance.Accepted accepted) {
         List<Item> items = accepted.items().stream().map(Item::of).toList();
-        return new Accepted(
-                items.isEmpty() ? null : items.getFirst().itemId(), "accepted", items, accepted.refused());
+        return new Accepted(items.isEmpty() ? null : items.getFirst().itemId(), "accepted", items, accepted.refused());
     }
 
     record Item(ItemId itemId, ReportId reportId, String guid, URI location) {

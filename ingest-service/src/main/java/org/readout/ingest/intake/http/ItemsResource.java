@@ -31,7 +31,7 @@ import org.readout.ingest.sending.NotSent;
 @Path("/items")
 @Tag(name = "Items", description = "Send wire copy, and see what became of it")
 @RunOnVirtualThread
-class ItemsResource {
+public class ItemsResource {
     private static final int LINE_LIMIT = 1024 * 1024;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
@@ -47,14 +47,19 @@ class ItemsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send wire copy",
-            description = "Answers when the log has it on all replicas in sync. Sending the same again is harmless: it has the same id.")
+            description =
+                    "Answers when the log has it on all replicas in sync. Sending the same again is harmless: it has the same id.")
     @APIResponse(responseCode = "202", description = "Accepted; what becomes of it is told at the address in Location")
     @APIResponse(responseCode = "400", description = "Cannot be read; the problem says where and why")
     @APIResponse(responseCode = "413", description = "A document is larger than 1 MiB")
     @APIResponse(responseCode = "415", description = "A media type that is not read here")
-    @APIResponse(responseCode = "503", description = "The log takes nothing at the moment; send it again after Retry-After")
-    Response push(
-            @Parameter(description = "Short name of the sender; may be left out where the document says it", example = "steppe-wire")
+    @APIResponse(
+            responseCode = "503",
+            description = "The log takes nothing at the moment; send it again after Retry-After")
+    public Response push(
+            @Parameter(
+                            description = "Short name of the sender; may be left out where the document says it",
+                            example = "steppe-wire")
                     @QueryParam("source")
                     String source,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
@@ -78,7 +83,8 @@ class ItemsResource {
             return switch (accepted(source, contentType, content)) {
                 case Acceptance.Accepted accepted -> answer(Accepted.of(accepted));
                 case Acceptance.Refused refused ->
-                    throw Problems.unreadable(refused.cause().where(), refused.cause().why());
+                    throw Problems.unreadable(
+                            refused.cause().where(), refused.cause().why());
             };
         } catch (NotSent e) {
             throw Problems.unavailable(

@@ -7,7 +7,8 @@ import org.readout.ingest.problem.Problems;
 /** The media types that can be sent. */
 public final class MediaTypes {
     /** One JSON document a line. */
-    private static final List<String> LINES = List.of("application/x-ndjson", "application/ndjson", "application/jsonl");
+    private static final List<String> LINES =
+            List.of("application/x-ndjson", "application/ndjson", "application/jsonl");
 
     private static final List<String> DOCUMENTS = List.of(
             "application/json",

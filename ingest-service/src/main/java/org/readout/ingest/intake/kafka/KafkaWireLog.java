@@ -33,8 +33,8 @@ class KafkaWireLog implements WireLog {
     private static ProducerRecord<String, byte[]> line(WireItem item) {
         ProducerRecord<String, byte[]> line = CloudEventRecords.write(item);
         TraceParent.current()
-                .ifPresent(parent ->
-                        line.headers().add(TraceParent.HEADER, parent.getBytes(StandardCharsets.US_ASCII)));
+                .ifPresent(
+                        parent -> line.headers().add(TraceParent.HEADER, parent.getBytes(StandardCharsets.US_ASCII)));
         return line;
     }
 }

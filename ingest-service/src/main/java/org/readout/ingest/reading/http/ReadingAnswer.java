@@ -39,7 +39,13 @@ record ReadingAnswer(
         return switch (reading) {
             case Reading.Meetings told ->
                 new ReadingAnswer(
-                        told.meetings(), told.language(), told.attributedTo().orElse(null), null, extractor, given, explanation);
+                        told.meetings(),
+                        told.language(),
+                        told.attributedTo().orElse(null),
+                        null,
+                        extractor,
+                        given,
+                        explanation);
             case Reading.NoMeeting none ->
                 new ReadingAnswer(List.of(), none.language(), null, none.cause().word(), extractor, given, explanation);
         };

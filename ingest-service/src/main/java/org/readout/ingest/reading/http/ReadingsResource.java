@@ -34,7 +34,7 @@ import org.readout.ingest.reading.Reader;
 
 @Path("/readings")
 @Tag(name = "Readings", description = "Have copy read, and publish nothing")
-class ReadingsResource {
+public class ReadingsResource {
     private final Reader reader;
 
     ReadingsResource(Reader reader) {
@@ -46,11 +46,15 @@ class ReadingsResource {
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read one story", description = "Takes what POST /items takes, one story at a time.")
-    @APIResponse(responseCode = "200", description = "The meetings it tells of, each field with its quotation; or why there is none")
+    @APIResponse(
+            responseCode = "200",
+            description = "The meetings it tells of, each field with its quotation; or why there is none")
     @APIResponse(responseCode = "400", description = "Cannot be read; the problem says where and why")
     @APIResponse(responseCode = "415", description = "A media type that is not read here")
-    Response read(
-            @Parameter(description = "Also show the text that offsets count in, and what was considered") @QueryParam("explain") boolean explain,
+    public Response read(
+            @Parameter(description = "Also show the text that offsets count in, and what was considered")
+                    @QueryParam("explain")
+                    boolean explain,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @RequestBody(
                             required = true,
@@ -89,7 +93,8 @@ class ReadingsResource {
         }
         if (stories.size() != 1) {
             throw Problems.unreadable(
-                    "document", "it holds " + stories.size() + " stories; a reading is of one, so send them one by one");
+                    "document",
+                    "it holds " + stories.size() + " stories; a reading is of one, so send them one by one");
         }
         return stories.getFirst();
     }

@@ -47,7 +47,8 @@ class HttpFetchingTest {
         open.set("/feed", 200, Map.of("ETag", "\"1\""), "<rss/>");
 
         Fetched fetched = fetching.fetch(
-                open.address("/feed"), new Validators(Optional.of("\"1\""), Optional.of("Mon, 02 Mar 2026 10:00:00 GMT")));
+                open.address("/feed"),
+                new Validators(Optional.of("\"1\""), Optional.of("Mon, 02 Mar 2026 10:00:00 GMT")));
 
         assertThat(fetched).isInstanceOf(Fetched.Unchanged.class);
         assertThat(open.requests("/feed").getFirst().headers()).containsKey("If-modified-since");

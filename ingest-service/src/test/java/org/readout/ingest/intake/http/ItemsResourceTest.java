@@ -23,7 +23,10 @@ class ItemsResourceTest {
 
     @Test
     void a_pushed_item_is_accepted_and_its_address_tells_what_became_of_it() {
-        String location = push("application/json", json("push-1")).statusCode(202).extract().header("Location");
+        String location = push("application/json", json("push-1"))
+                .statusCode(202)
+                .extract()
+                .header("Location");
 
         ItemId item = new ItemId(location.substring(location.lastIndexOf('/') + 1));
 
@@ -33,15 +36,21 @@ class ItemsResourceTest {
 
     @Test
     void an_accepted_item_can_be_asked_for_at_once() {
-        String item = push("application/json", json("push-2")).statusCode(202).extract().jsonPath().getString("itemId");
+        String item = push("application/json", json("push-2"))
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("itemId");
 
         Api.as("wire").get("/items/" + item).then().statusCode(200);
     }
 
     @Test
     void the_same_item_twice_has_the_same_id() {
-        String first = push("application/json", json("push-3")).extract().jsonPath().getString("itemId");
-        String second = push("application/json", json("push-3")).extract().jsonPath().getString("itemId");
+        String first =
+                push("application/json", json("push-3")).extract().jsonPath().getString("itemId");
+        String second =
+                push("application/json", json("push-3")).extract().jsonPath().getString("itemId");
 
         assertThat(second).isEqualTo(first);
     }
@@ -50,7 +59,8 @@ class ItemsResourceTest {
     void plain_text_without_an_identifier_is_known_by_what_it_says() {
         String text = "A headline\n\n" + MEETING;
 
-        String first = push("text/plain", text).statusCode(202).extract().jsonPath().getString("itemId");
+        String first =
+                push("text/plain", text).statusCode(202).extract().jsonPath().getString("itemId");
 
         assertThat(push("text/plain; charset=utf-8", text).extract().jsonPath().getString("itemId"))
                 .isEqualTo(first);
@@ -59,7 +69,8 @@ class ItemsResourceTest {
 
     @Test
     void a_batch_of_lines_is_taken_line_by_line() {
-        String lines = json("push-4").replace("\n", " ") + "\n{\"headline\": 1\n" + json("push-5").replace("\n", " ") + "\n";
+        String lines = json("push-4").replace("\n", " ") + "\n{\"headline\": 1\n"
+                + json("push-5").replace("\n", " ") + "\n";
 
         push("application/x-ndjson", lines)
                 .statusCode(202)
@@ -102,13 +113,22 @@ class ItemsResourceTest {
 
     @Test
     void a_caller_without_a_token_is_asked_for_one() {
-        given().contentType("application/json").body(json("push-6")).post("/items").then().statusCode(401)
+        given().contentType("application/json")
+                .body(json("push-6"))
+                .post("/items")
+                .then()
+                .statusCode(401)
                 .contentType("application/problem+json");
     }
 
     @Test
     void a_caller_with_a_token_of_somebody_else_is_asked_for_another() {
-        given().auth().oauth2("nonsense").contentType("application/json").body(json("push-6")).post("/items").then()
+        given().auth()
+                .oauth2("nonsense")
+                .contentType("application/json")
+                .body(json("push-6"))
+                .post("/items")
+                .then()
                 .statusCode(401)
                 .contentType("application/problem+json");
     }
@@ -162,7 +182,8 @@ class ItemsResourceTest {
         return as("wire", contentType, content).post("/items?source=push-wire").then();
     }
 
-    private static io.restassured.specification.RequestSpecification as(String role, String contentType, String content) {
+    private static io.restassured.specification.RequestSpecification as(
+            String role, String contentType, String content) {
         return Api.as(role).header("Content-Type", contentType).body(content.getBytes(StandardCharsets.UTF_8));
     }
 
