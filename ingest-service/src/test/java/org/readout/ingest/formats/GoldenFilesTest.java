@@ -41,7 +41,8 @@ class GoldenFilesTest {
         String read = ParsedJson.of(Formats.read(Files.readAllBytes(document), Optional.empty(), BASE));
         Path expected = document.resolveSibling(document.getFileName() + ".expected.json");
         if (Boolean.getBoolean("golden.write")) {
-            Path source = Path.of("src/test/resources/org/readout/ingest/formats/golden").resolve(expected.getFileName());
+            Path source = Path.of("src/test/resources/org/readout/ingest/formats/golden")
+                    .resolve(expected.getFileName());
             Files.writeString(source, read);
         } else {
             assertThat(read).isEqualTo(Files.readString(expected));
