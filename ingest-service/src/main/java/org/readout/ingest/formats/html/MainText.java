@@ -22,7 +22,7 @@ final class MainText {
     private MainText() {}
 
     static Optional<Element> in(Document page) {
-        return declared(page).or(() -> densest(page));
+        return declared(page).or(() -> densest(page)).or(() -> anything(page));
     }
 
     private static Optional<Element> declared(Document page) {
@@ -30,6 +30,12 @@ final class MainText {
                 .max(Comparator.comparingInt(element -> words(element)))
                 .filter(element -> words(element) >= 2 * A_PASSAGE
                         && words(element) * 2 >= words(page.body()) - words(page.body()) / 4);
+    }
+
+    /** A page of a few short lines, unless they are mostly links. */
+    private static Optional<Element> anything(Document page) {
+        Element holder = Optional.ofNullable(page.selectFirst("article, main")).orElse(page.body());
+        return Optional.of(holder).filter(element -> linkWords(element) * 2 < words(element));
     }
 
     private static Optional<Element> densest(Document page) {
@@ -78,7 +84,7 @@ final class MainText {
 
     private static boolean isPassageTag(Element element) {
         return switch (element.normalName()) {
-            case "p", "li", "blockquote", "pre", "td", "h2", "h3", "dd" -> true;
+            case "p", "li", "blockquote", "pre", "h2", "h3", "dd" -> true;
             default -> false;
         };
     }
