@@ -13,15 +13,16 @@ final class ClauseReader {
     private final Tense tense;
     private final Told told;
 
-    ClauseReader(Tags tags, Told told) {
+    ClauseReader(Tags tags, Told told, Settings settings) {
         this.tags = tags;
         this.tokens = tags.tokens();
-        this.tense = new Tense(tags);
+        this.tense = new Tense(tags, settings);
         this.told = told;
     }
 
     List<Telling> read(int sentence, List<Mention> mentions) {
         var groups = new Groups(tags, sentence, mentions);
+        told.in(mentions);
         var tellings = new ArrayList<Telling>();
         int end = tokens.sentenceEnd(sentence);
         for (int at = tokens.sentenceStart(sentence); at < end; at++) {
@@ -230,7 +231,12 @@ final class ClauseReader {
 
     private void pronoun(Mention mention, Telling telling, List<Party> parties) {
         telling.pronouns = true;
-        if (mention.plural) {
+        if (tags.word(mention.start, Gram.HIM)) {
+            Party other = told.otherThan(telling.left);
+            if (other != null) {
+                parties.add(other);
+            }
+        } else if (mention.plural) {
             parties.addAll(told.lastMet);
         } else if (tags.word(mention.start, Gram.FIRST_PERSON)) {
             if (told.speaker != null) {

@@ -54,6 +54,25 @@ final class Encounter {
         parties.add(party);
     }
 
+    /** Leaves out nameless entries that a named one of the same body, or two known sides, make needless. */
+    void tidy() {
+        parties.removeIf(party -> !party.named() && isNeedless(party));
+    }
+
+    private boolean isNeedless(Party nameless) {
+        if (nameless.represents().isEmpty()) {
+            return parties.stream().map(Party::represents).filter(of -> !of.isEmpty()).distinct().count() > 1;
+        }
+        boolean vague = nameless.mention.kind == Mention.Kind.BODY || tellings.get(0).parties().stream().noneMatch(party -> party.mention == nameless.mention);
+        return parties.stream().anyMatch(other -> other != nameless
+                && other.represents().equals(nameless.represents())
+                && (vague && other.named() || nameless.mention.kind == Mention.Kind.BODY && parties.indexOf(other) < parties.indexOf(nameless)));
+    }
+
+    boolean isTwoSided() {
+        return parties.size() > 1;
+    }
+
     /** Whether the telling may be of this same meeting. */
     boolean mayBe(Telling telling) {
         List<Party> others = telling.parties();

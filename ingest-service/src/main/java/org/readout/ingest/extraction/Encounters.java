@@ -11,13 +11,19 @@ final class Encounters {
     private final Told told = new Told();
     private final ClauseReader clauses;
     private final Acceptance acceptance;
+    private final Allegiance allegiance;
+    private final Settings settings;
+    private final Company company;
     private final List<Encounter> encounters = new ArrayList<>();
     private final List<Telling> considered = new ArrayList<>();
 
-    Encounters(Tags tags) {
+    Encounters(Tags tags, Backdrop backdrop, Settings settings) {
         this.tags = tags;
         this.tokens = tags.tokens();
-        this.clauses = new ClauseReader(tags, told);
+        this.settings = settings;
+        this.allegiance = new Allegiance(backdrop, settings);
+        this.company = new Company(tags);
+        this.clauses = new ClauseReader(tags, told, settings);
         this.acceptance = new Acceptance();
     }
 
@@ -25,6 +31,8 @@ final class Encounters {
         for (int s = 0; s < sentences.size(); s++) {
             for (Telling telling : clauses.read(s, sentences.get(s))) {
                 considered.add(telling);
+                allegiance.fill(telling);
+                telling.background |= settings.isLongAgo(telling);
                 acceptance.judge(telling);
                 if (telling.dropped == null) {
                     take(telling);
@@ -33,8 +41,11 @@ final class Encounters {
                     told.protagonist = telling.left.get(0);
                 }
             }
+            company.join(s, sentences.get(s), encounters, told);
             protagonist(sentences.get(s));
         }
+        encounters.forEach(Encounter::tidy);
+        encounters.removeIf(encounter -> !encounter.isTwoSided());
         passages();
         return encounters;
     }

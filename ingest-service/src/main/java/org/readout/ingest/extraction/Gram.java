@@ -18,13 +18,13 @@ enum Gram {
     IN,
     WITH,
     BETWEEN,
-    BY,
     PREPOSITION,
     POSSESSIVE,
     HE,
     SHE,
     THEY,
     FIRST_PERSON,
+    HIM,
     WHO,
     POSSESSIVE_SIGN,
     BE,
@@ -60,10 +60,7 @@ enum Gram {
     SOURCE,
     EVENT,
     CORRIDOR,
-    COMPANY,
-    EACH,
-    DATELINE,
-    TRIP_NOUN;
+    COMPANY;
 
     /** Its bit in a set of classes; the sets live only as long as the process, so the order may change. */
     @SuppressWarnings("EnumOrdinal")

@@ -213,6 +213,11 @@ final class Groups {
             if (isBarrier(at)) {
                 return List.of();
             }
+            if (open && isObjectPronoun(at)) {
+                var pronoun = new Mention(at, at + 1);
+                pronoun.kind = Mention.Kind.PRONOUN;
+                return List.of(pronoun);
+            }
             if (tags.is(at, Gram.WITH) && tags.length(at) == 1 && !(tags.word(at, Gram.TO) && noun)) {
                 open = true;
                 place = false;
@@ -226,6 +231,15 @@ final class Groups {
             }
         }
         return List.of();
+    }
+
+    private boolean isObjectPronoun(int at) {
+        return tags.word(at, Gram.HIM)
+                && (at + 1 >= end
+                        || !tokens.is(at + 1, Tokens.WORD)
+                        || tags.is(at + 1, Gram.PREPOSITION)
+                        || tags.word(at + 1, Gram.ADVERB)
+                        || tags.isDate(at + 1));
     }
 
     /** A day, a city or an adverb, behind which the object may still come. */

@@ -98,7 +98,7 @@ final class NameReader {
         if (isNameWord(at)) {
             return true;
         }
-        if (tags.word(at, Gram.PARTICLE) && at + 1 < limit) {
+        if (tags.word(at, Gram.PARTICLE) && at + 1 < limit && tags.names(at) == null) {
             return isNameWord(at + 1) || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
         }
         return isSurnameLikeAPlace(at, limit);

@@ -35,6 +35,10 @@ final class PackFiles {
         this.switches = JSON.convertValue(file("pack"), PackSwitches.class);
     }
 
+    static boolean exist(String language) {
+        return PackFiles.class.getResource(language + "/pack.json") != null;
+    }
+
     static Pack read(String language) {
         return new PackFiles(language).compile();
     }
@@ -61,6 +65,9 @@ final class PackFiles {
             }
             for (JsonNode demonym : state.getValue().path("demonyms")) {
                 name(demonym.asText(), Name.Kind.DEMONYM, state.getKey());
+            }
+            for (JsonNode seat : state.getValue().path("seats")) {
+                name(seat.asText(), Name.Kind.INSTITUTION, state.getKey());
             }
             for (JsonNode capital : state.getValue().path("capitals")) {
                 name(capital.asText(), Name.Kind.CAPITAL, state.getKey());
