@@ -1,6 +1,8 @@
 package org.readout.ingest.extraction;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds out for whom those speak of whom it is not said directly: the next in a list belongs with the one before, an envoy's host
@@ -22,12 +24,13 @@ final class Allegiance {
         possessed(telling.right);
         accredited(telling.left, telling.right);
         accredited(telling.right, telling.left);
-        String left = known(telling.left);
-        String right = known(telling.right);
-        if (!telling.right.isEmpty() && right == null && lacks(telling.right)) {
-            right = infer(telling, telling.right, left, true);
+        Set<String> left = known(telling.left);
+        Set<String> right = known(telling.right);
+        if (right.isEmpty() && lacks(telling.right)) {
+            infer(telling, telling.right, left, true);
+            right = known(telling.right);
         }
-        if (!telling.left.isEmpty() && left == null && lacks(telling.left)) {
+        if (left.isEmpty() && lacks(telling.left)) {
             infer(telling, telling.left, right, false);
         }
     }
@@ -74,13 +77,14 @@ final class Allegiance {
         return party.mention.accredited != null ? party.mention.accredited : party.person == null ? null : party.person.accredited;
     }
 
-    private static String known(List<Party> side) {
+    private static Set<String> known(List<Party> side) {
+        var known = new LinkedHashSet<String>();
         for (Party party : side) {
             if (!party.represents().isEmpty()) {
-                return party.represents();
+                known.add(party.represents());
             }
         }
-        return null;
+        return known;
     }
 
     private static boolean lacks(List<Party> side) {
@@ -88,35 +92,50 @@ final class Allegiance {
     }
 
     /** The state of a side of which nothing is said, given the other side's. */
-    private String infer(Telling telling, List<Party> side, String other, boolean met) {
+    private void infer(Telling telling, List<Party> side, Set<String> others, boolean met) {
         String place = settings.countryOf(telling);
         String dateline = backdrop.dateline() == null ? null : backdrop.dateline().id();
+        String usual = usual(side);
         String state = null;
-        if (met && place != null && !place.equals(other)) {
+        if (met && isFree(place, others)) {
             state = place;
-        }
-        if (state == null && !met && dateline != null && !dateline.equals(other) && !dateline.equals(place)) {
+        } else if (isFree(usual, others)) {
+            state = usual;
+        } else if (!met && isFree(dateline, others) && !dateline.equals(place)) {
             state = dateline;
-        }
-        if (state == null && other != null) {
-            state = backdrop.partner(other);
-        }
-        if (state == null && dateline != null && !dateline.equals(other)) {
+        } else if (isFree(partner(others), others)) {
+            state = partner(others);
+        } else if (isFree(dateline, others)) {
             state = dateline;
+        } else {
+            state = backdrop.mostNamed(others);
         }
-        if (state == null) {
-            state = backdrop.mostNamed(other);
-        }
-        if (state == null || state.equals(other)) {
-            return null;
-        }
-        var name = new Name(Name.Kind.INSTITUTION, state, Name.Writing.ANY);
-        for (Party party : side) {
-            if (party.represents().isEmpty() && party.official()) {
-                speak(party, name);
+        if (state != null && !backdrop.isAtHome(others, state)) {
+            var name = new Name(Name.Kind.INSTITUTION, state, Name.Writing.ANY);
+            for (Party party : side) {
+                if (party.represents().isEmpty() && party.official()) {
+                    speak(party, name);
+                }
             }
         }
-        return state;
+    }
+
+    private static boolean isFree(String state, Set<String> others) {
+        return state != null && !others.contains(state);
+    }
+
+    private String partner(Set<String> others) {
+        return others.size() == 1 ? backdrop.partner(others.iterator().next()) : null;
+    }
+
+    private static String usual(List<Party> side) {
+        for (Party party : side) {
+            String usual = party.mention.usual != null ? party.mention.usual : party.person == null ? null : party.person.usual;
+            if (usual != null) {
+                return usual;
+            }
+        }
+        return null;
     }
 
     private static void speak(Party party, Name body) {

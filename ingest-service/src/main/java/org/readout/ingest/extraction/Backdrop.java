@@ -2,6 +2,7 @@ package org.readout.ingest.extraction;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the article as a whole says of states: where it is datelined, which it names most, which it names together. */
 final class Backdrop {
@@ -135,18 +136,31 @@ final class Backdrop {
         return best;
     }
 
-    /** The state named most often beside this one, at least twice, or null. */
-    String mostNamed(String except) {
+    /** The state named most often beside these, or null. */
+    String mostNamed(Set<String> except) {
         String best = null;
-        int most = 1;
+        int most = 0;
         for (Map.Entry<String, Integer> count : named.entrySet()) {
             boolean more = count.getValue() > most || count.getValue() == most && best != null && count.getKey().compareTo(best) < 0;
-            if (!count.getKey().equals(except) && more) {
+            if (!except.contains(count.getKey()) && more) {
                 most = count.getValue();
                 best = count.getKey();
             }
         }
         return best;
+    }
+
+    /** Whether the others' state is the one the article is all about, so that those of no told state are of it too. */
+    boolean isAtHome(Set<String> others, String state) {
+        for (String other : others) {
+            int here = named.getOrDefault(other, 0);
+            int there = named.getOrDefault(state, 0);
+            boolean datelined = dateline != null && dateline.id().equals(other) && !together.containsKey(pair(other, state));
+            if (here >= 3 && there * 3 < here && datelined) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The state named last before this token, or null. */

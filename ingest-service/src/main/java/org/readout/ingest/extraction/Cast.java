@@ -42,6 +42,9 @@ final class Cast {
                         && mention.hasRole()
                         && !mention.counterpart) {
                     mention.person = byOffice(mention, recent);
+                    if (mention.person != null && mention.person.body == null) {
+                        mention.person.body = mention.body();
+                    }
                 }
                 if (mention.person != null) {
                     recent.add(mention);
@@ -58,7 +61,7 @@ final class Cast {
         String[] words = words(mention);
         Person known = find(words, mention);
         if (known == null) {
-            if (!full && !mention.hasRole() && !mention.titled && mention.of.isEmpty()) {
+            if (!full && !mention.hasRole() && !mention.titled && mention.of.isEmpty() && !acts(mention)) {
                 return;
             }
             known = new Person(words, mention, people.size());
@@ -79,6 +82,14 @@ final class Cast {
         }
         mention.person = known;
         known.learn(mention);
+    }
+
+    /** A single name directly before a verb of meeting is a person known to all: "Arslan met …". */
+    private boolean acts(Mention mention) {
+        int behind = mention.end;
+        return behind < tokens.count()
+                && tokens.sentence(behind) == tokens.sentence(mention.start)
+                && (tags.way(behind) != null || tags.is(behind, Gram.FUTURE) || tags.word(behind, Gram.HAVE));
     }
 
     private String[] words(Mention mention) {

@@ -30,7 +30,10 @@ final class ClauseReader {
             if (way == null || groups.covered(at)) {
                 continue;
             }
-            Telling telling = way == Way.HOLD ? held(at, sentence, groups) : telling(at, at, way, sentence, groups);
+            Telling telling = way == Way.HOLD || way == Way.HOST ? held(at, sentence, groups) : null;
+            if (telling == null && way != Way.HOLD) {
+                telling = telling(at, at, way, sentence, groups);
+            }
             if (telling != null) {
                 tellings.add(telling);
                 at = Math.max(at, telling.triggerEnd - 1);
@@ -49,7 +52,7 @@ final class ClauseReader {
                 return telling(verb, last, tags.way(last), sentence, groups);
             }
             boolean inside = groups.covered(at)
-                    || tokens.is(at, Tokens.SIGN)
+                    || (tokens.is(at, Tokens.SIGN) && !tokens.isSign(at, ','))
                     || (tags.is(at, Gram.PREPOSITION) && !tags.word(at, Gram.OF))
                     || tags.word(at, Gram.TO);
             if (inside) {
@@ -97,11 +100,23 @@ final class ClauseReader {
             object = subject;
             subject = subject.isEmpty() ? subject : groups.subject(subject.get(0).start);
         } else {
-            object = groups.object(behind, false);
+            object = groups.object(behind, telling.way == Way.DISCUSS);
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(object, telling, false);
+        if (telling.way == Way.PHONE && isNamed(object)) {
+            telling.drop("called something, not telephoned");
+        }
         sides(telling);
+    }
+
+    /** "called the envoy a fool". */
+    private boolean isNamed(List<Mention> object) {
+        if (object.isEmpty()) {
+            return false;
+        }
+        int behind = object.get(object.size() - 1).end;
+        return behind < tokens.count() && (tags.word(behind, Gram.ARTICLE) || tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"');
     }
 
     private void verbFirst(Telling telling, int verb, int behind, Groups groups) {
@@ -133,9 +148,6 @@ final class ClauseReader {
         List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
         if (subject.isEmpty() && verb == noun) {
             subject = groups.firstSubject(with.isEmpty() ? behind : with.get(with.size() - 1).end);
-        }
-        if (with.isEmpty() && between.size() == 1 && owner.isEmpty()) {
-            with = between;
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(with, telling, false);

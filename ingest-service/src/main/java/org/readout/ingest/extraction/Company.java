@@ -1,6 +1,7 @@
 package org.readout.ingest.extraction;
 
 import java.util.List;
+import org.readout.events.Side;
 
 /** Adds who else took part: those who accompanied, joined, or led the delegations. */
 final class Company {
@@ -24,7 +25,7 @@ final class Company {
         var groups = new Groups(tags, sentence, mentions);
         for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
             if (tags.is(i, Gram.ACCOMPANIED) && age < 8) {
-                accompanied(i, groups, last);
+                accompanied(i, sentence, groups, last);
             } else if (tags.is(i, Gram.LED)) {
                 led(i, groups, last);
             }
@@ -32,7 +33,7 @@ final class Company {
         told.lastMet = List.copyOf(last.parties);
     }
 
-    private void accompanied(int at, Groups groups, Encounter encounter) {
+    private void accompanied(int at, int sentence, Groups groups, Encounter encounter) {
         Name state = null;
         for (Mention mention : groups.behind(at + tags.length(at))) {
             if (mention.kind != Mention.Kind.PERSON || mention.person == null && !mention.hasRole()) {
@@ -40,7 +41,7 @@ final class Company {
             }
             var party = new Party(mention, mention.person, mention.of.isEmpty() ? null : mention.body());
             if (party.body == null && party.company == null) {
-                party.body = state == null ? bodyBefore(at, encounter) : state;
+                party.body = state == null ? bodyBefore(at, sentence, encounter) : state;
             }
             state = party.body;
             encounter.add(party);
@@ -48,8 +49,14 @@ final class Company {
     }
 
     /** For whom those speak who stand last before "accompanied by". */
-    private static Name bodyBefore(int at, Encounter encounter) {
+    private static Name bodyBefore(int at, int sentence, Encounter encounter) {
         Party nearest = null;
+        boolean apart = encounter.tellings.stream().noneMatch(telling -> telling.sentence == sentence);
+        for (Party party : encounter.parties) {
+            if (apart && party.side == Side.HOST) {
+                return party.body;
+            }
+        }
         for (Party party : encounter.parties) {
             if (party.mention.end <= at && (nearest == null || party.mention.end > nearest.mention.end)) {
                 nearest = party;

@@ -55,18 +55,23 @@ final class Encounter {
     }
 
     /** Leaves out nameless entries that a named one of the same body, or two known sides, make needless. */
-    void tidy() {
-        parties.removeIf(party -> !party.named() && isNeedless(party));
+    void tidy(Tokens tokens) {
+        parties.removeIf(party -> !party.named() && isNeedless(tokens, party));
+        parties.removeIf(party -> !party.official() && sides() > 1);
     }
 
-    private boolean isNeedless(Party nameless) {
+    private boolean isNeedless(Tokens tokens, Party nameless) {
         if (nameless.represents().isEmpty()) {
-            return parties.stream().map(Party::represents).filter(of -> !of.isEmpty()).distinct().count() > 1;
+            return sides() > 1;
         }
-        boolean vague = nameless.mention.kind == Mention.Kind.BODY || tellings.get(0).parties().stream().noneMatch(party -> party.mention == nameless.mention);
+        boolean vague = nameless.mention.kind == Mention.Kind.BODY || tokens.inHeadline(nameless.mention.start) || tellings.get(0).parties().stream().noneMatch(party -> party.mention == nameless.mention);
         return parties.stream().anyMatch(other -> other != nameless
                 && other.represents().equals(nameless.represents())
                 && (vague && other.named() || nameless.mention.kind == Mention.Kind.BODY && parties.indexOf(other) < parties.indexOf(nameless)));
+    }
+
+    private long sides() {
+        return parties.stream().map(Party::represents).filter(of -> !of.isEmpty()).distinct().count();
     }
 
     boolean isTwoSided() {

@@ -44,7 +44,7 @@ final class Encounters {
             company.join(s, sentences.get(s), encounters, told);
             protagonist(sentences.get(s));
         }
-        encounters.forEach(Encounter::tidy);
+        encounters.forEach(encounter -> encounter.tidy(tokens));
         encounters.removeIf(encounter -> !encounter.isTwoSided());
         passages();
         return encounters;

@@ -12,6 +12,7 @@ enum Gram {
     ARTICLE,
     NUMERAL,
     AND,
+    INCLUDING,
     OF,
     TO,
     FOR,

@@ -166,7 +166,7 @@ final class Groups {
             if (tokens.isSign(at, ',') || tokens.isSign(at, ';')) {
                 separated = true;
                 at++;
-            } else if (tags.is(at, Gram.AND)) {
+            } else if (tags.is(at, Gram.AND) || tags.is(at, Gram.INCLUDING)) {
                 separated = true;
                 at += tags.length(at);
             } else if ((tags.word(at, Gram.WITH) && separated)
@@ -278,7 +278,7 @@ final class Groups {
                 return firstGroup(at + tags.length(at));
             }
             int mention = at(at);
-            if (mention >= 0 || isBarrier(at)) {
+            if (mention >= 0 || isBarrier(at) || tags.is(at, Gram.PREPOSITION)) {
                 return List.of();
             }
         }

@@ -99,7 +99,12 @@ final class NameReader {
             return true;
         }
         if (tags.word(at, Gram.PARTICLE) && at + 1 < limit && tags.names(at) == null) {
-            return isNameWord(at + 1) || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
+            return isNameWord(at + 1)
+                    || (tokens.capital(at + 1) && tags.names(at + 1) == null && tokens.end(at) - tokens.start(at) > 1)
+                    || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
+        }
+        if (tags.word(at - 1, Gram.PARTICLE) && tokens.is(at, Tokens.WORD) && tokens.capital(at)) {
+            return true;
         }
         return isSurnameLikeAPlace(at, limit);
     }
@@ -114,7 +119,9 @@ final class NameReader {
                 || tags.name(at, Name.Kind.INSTITUTION) != null) {
             return false;
         }
-        return at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null);
+        boolean opens = at - 1 == tokens.sentenceStart(tokens.sentence(at));
+        return !opens
+                && (at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null));
     }
 
     /** A run that ends in a word such as "Forum" or "Authority" names no person. */

@@ -29,9 +29,7 @@ final class OfficeReader {
             behind = head + tags.officeLength(head);
             mention.rank = office.rank();
             mention.plural = office.plural();
-            if (office.state() != null && mention.of.isEmpty()) {
-                mention.add(new Name(Name.Kind.INSTITUTION, office.state(), Name.Writing.ANY));
-            }
+            mention.usual = office.state();
         } else {
             behind = head + 1;
             mention.counterpart = tags.word(head, Gram.COUNTERPART);
@@ -304,19 +302,13 @@ final class OfficeReader {
     private int knownLength(Mention mention, int p, boolean accreditation) {
         Name body = tags.body(p);
         if (body != null) {
-            boolean mine = mention.of.isEmpty()
-                    || mention.plural
-                    || (body.speaksForState() && !mention.of.get(0).speaksForState());
+            boolean mine = mention.of.isEmpty() || mention.plural;
             if (accreditation) {
                 if (mention.accredited == null) {
                     mention.accredited = body;
                 }
             } else if (mine) {
-                if (body.speaksForState() && !mention.of.isEmpty() && !mention.plural) {
-                    mention.of.add(0, body);
-                } else {
-                    mention.add(body);
-                }
+                mention.add(body);
             }
             return tags.nameLength(p);
         }

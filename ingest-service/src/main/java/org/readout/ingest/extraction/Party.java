@@ -37,7 +37,10 @@ final class Party {
         if (mention.named() && other.mention.named()) {
             return false;
         }
-        return !represents().isEmpty() && represents().equals(other.represents());
+        if (represents().isEmpty() && other.represents().isEmpty()) {
+            return mention.hasRole() && other.mention.hasRole() && !named() && !other.named() && mention.rank == other.mention.rank && mention.plural == other.mention.plural;
+        }
+        return represents().equals(other.represents());
     }
 
     /** Whether anything official is known: an office, a body, or a person with either. */

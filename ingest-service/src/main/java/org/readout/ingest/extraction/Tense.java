@@ -44,8 +44,8 @@ final class Tense {
             return;
         }
         if (would && !future) {
-            if (!reportedBefore(start, verb)) {
-                telling.drop("only supposed: would");
+            if (isConditional(start, end)) {
+                telling.drop("only supposed: would … if");
             }
             future = true;
         }
@@ -100,9 +100,9 @@ final class Tense {
         return false;
     }
 
-    private boolean reportedBefore(int start, int verb) {
-        for (int i = start; i < tokens.count() && i < tokens.sentenceEnd(tokens.sentence(verb)); i++) {
-            if (tags.word(i, Gram.SAY)) {
+    private boolean isConditional(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (tags.is(i, Gram.CONDITION)) {
                 return true;
             }
         }
