@@ -1,0 +1,95 @@
+package org.readout.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins a name and an office that stand side by side: "Talbott, the deputy secretary," and "the envoy, Mary Bell,". */
+final class Appositions {
+    private final Tags tags;
+    private final Tokens tokens;
+
+    Appositions(Tags tags) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+    }
+
+    List<Mention> joined(List<Mention> mentions, int limit) {
+        var joined = new ArrayList<Mention>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention first = mentions.get(i);
+            while (i + 1 < mentions.size() && belongs(first, mentions.get(i + 1), i + 2 < mentions.size() ? mentions.get(i + 2) : null, limit)) {
+                first.absorb(mentions.get(++i));
+                if (first.end < limit && tokens.isSign(first.end, ')')) {
+                    first.end++;
+                }
+            }
+            joined.add(first);
+        }
+        return joined;
+    }
+
+    private boolean belongs(Mention first, Mention second, Mention third, int limit) {
+        if (first.kind != Mention.Kind.PERSON || second.kind != Mention.Kind.PERSON || second.possessed) {
+            return false;
+        }
+        int gap = second.start - first.end;
+        boolean comma = gap == 1 && tokens.isSign(first.end, ',');
+        boolean bracket = gap == 1 && tokens.isSign(first.end, '(') && second.end < limit && tokens.isSign(second.end, ')');
+        boolean relative = gap == 3 && tokens.isSign(first.end, ',') && tags.word(first.end + 1, Gram.WHO) && tags.word(first.end + 2, Gram.BE);
+        boolean dash = gap == 1 && isDash(first.end);
+        boolean direct = gap == 0 && !tags.pack().hasCase();
+        if (!comma && !bracket && !relative && !dash && !direct || differs(first, second)) {
+            return false;
+        }
+        if (first.named() && second.named()) {
+            return false;
+        }
+        if (first.named() && second.hasRole()) {
+            return bracket || relative || !isFollowedByName(second, third, limit) && closes(second, limit);
+        }
+        return first.hasRole() && !first.named() && second.named() && !second.hasRole() && (bracket || comma && (isFullName(second) || second.titled) || direct || dash && closes(second, limit));
+    }
+
+    private boolean isDash(int i) {
+        return tokens.isSign(i, '-') || tokens.isSign(i, '\u2013') || tokens.isSign(i, '\u2014');
+    }
+
+    private boolean isFullName(Mention mention) {
+        return mention.nameEnd - mention.nameStart > 1;
+    }
+
+    private static boolean differs(Mention first, Mention second) {
+        return first.of.size() == 1
+                && second.of.size() == 1
+                && first.body().speaksForState()
+                && second.body().speaksForState()
+                && !first.body().id().equals(second.body().id());
+    }
+
+    /** "X, Foreign Minister, Y, Trade Minister" is a list; "X, Foreign Minister Y" would be read as one mention already. */
+    private boolean isFollowedByName(Mention second, Mention third, int limit) {
+        return third != null
+                && third.start == second.end + 1
+                && tokens.isSign(second.end, ',')
+                && third.named()
+                && !third.hasRole()
+                && second.definite
+                && third.end < limit
+                && !tokens.isSign(third.end, ',');
+    }
+
+    /** An apposition ends with a comma, a bracket, the sentence, "and" or the verb. */
+    private boolean closes(Mention second, int limit) {
+        int at = second.end;
+        return at >= limit
+                || tokens.is(at, Tokens.SIGN)
+                || tags.word(at, Gram.AND)
+                || tags.word(at, Gram.VERB)
+                || tags.word(at, Gram.BE)
+                || tags.word(at, Gram.IN)
+                || tags.way(at) != null
+                || tags.is(at, Gram.PREPOSITION)
+                || tags.word(at, Gram.ADVERB)
+                || tags.word(at, Gram.WHO);
+    }
+}

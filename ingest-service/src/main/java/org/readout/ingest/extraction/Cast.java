@@ -1,0 +1,184 @@
+package org.readout.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everyone whom the article names, and whom each mention means: by full name, by surname, by office, by pronoun. */
+final class Cast {
+    private final Tags tags;
+    private final Tokens tokens;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+
+    Cast(Tags tags) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+    }
+
+    /** Reads all mentions of the article twice: names first, then offices that stand for a name. */
+    void read(List<List<Mention>> sentences) {
+        for (List<Mention> sentence : sentences) {
+            for (Mention mention : sentence) {
+                if (mention.named()) {
+                    named(mention, mention.nameEnd - mention.nameStart > 1);
+                }
+            }
+        }
+        for (List<Mention> sentence : sentences) {
+            for (Mention mention : sentence) {
+                if (mention.named() && mention.person == null) {
+                    named(mention, false);
+                }
+            }
+        }
+        var recent = new ArrayList<Mention>();
+        for (List<Mention> sentence : sentences) {
+            for (Mention mention : sentence) {
+                if (mention.kind == Mention.Kind.PERSON && !mention.named() && mention.hasRole() && !mention.counterpart) {
+                    mention.person = byOffice(mention, recent);
+                }
+                if (mention.person != null) {
+                    recent.add(mention);
+                }
+            }
+        }
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    private void named(Mention mention, boolean full) {
+        String[] words = words(mention);
+        Person known = find(words, mention);
+        if (known == null) {
+            if (!full && !mention.hasRole() && !mention.titled && mention.of.isEmpty()) {
+                return;
+            }
+            known = new Person(words, mention, people.size());
+            people.add(known);
+            bySurname.computeIfAbsent(known.surname(), key -> new ArrayList<>(1)).add(known);
+            for (String word : words) {
+                byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(known);
+            }
+        } else {
+            for (String word : words) {
+                List<Person> there = byWord.computeIfAbsent(word, key -> new ArrayList<>(1));
+                if (!there.contains(known)) {
+                    there.add(known);
+                }
+            }
+        }
+        mention.person = known;
+        known.learn(mention);
+    }
+
+    private String[] words(Mention mention) {
+        var words = new ArrayList<String>();
+        for (int i = mention.nameStart; i < mention.nameEnd; i++) {
+            if (tokens.is(i, Tokens.WORD) && !(tags.word(i, Gram.PARTICLE) && mention.nameEnd - mention.nameStart > 1)) {
+                words.add(Fold.of(tokens.string(i, i + 1)));
+            }
+        }
+        if (words.isEmpty()) {
+            words.add(Fold.of(tokens.string(mention.nameStart, mention.nameEnd)));
+        }
+        return words.toArray(String[]::new);
+    }
+
+    private Person find(String[] words, Mention mention) {
+        Person same = among(bySurname.get(words[words.length - 1]), words, mention);
+        if (same == null && words.length == 1) {
+            same = among(byWord.get(words[0]), words, mention);
+        }
+        if (same == null && words.length > 1) {
+            same = among(byWord.get(words[words.length - 1]), words, mention);
+        }
+        return same;
+    }
+
+    /** The one who may be meant; with several of one surname the one whose other words or office agree. */
+    private static Person among(List<Person> candidates, String[] words, Mention mention) {
+        if (candidates == null) {
+            return null;
+        }
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Person person = candidates.get(i);
+            if (agrees(person, words) && mayBe(person, mention)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private static boolean agrees(Person person, String[] words) {
+        if (words.length == 1 || person.words.length == 1) {
+            return true;
+        }
+        int common = 0;
+        for (String word : words) {
+            for (String known : person.words) {
+                boolean initial = word.length() < 3 || known.length() < 3;
+                if (word.equals(known) || initial && word.charAt(0) == known.charAt(0)) {
+                    common++;
+                    break;
+                }
+            }
+        }
+        return common >= 2;
+    }
+
+    private static boolean mayBe(Person person, Mention mention) {
+        Name body = mention.body();
+        return person.body == null
+                || body == null
+                || person.body.id().equals(body.id())
+                || !person.body.speaksForState()
+                || !body.speaksForState();
+    }
+
+    /** "the ambassador": the last one before, else the first one after, who holds such an office. */
+    private Person byOffice(Mention mention, List<Mention> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Person person = before.get(i).person;
+            if (holds(person, mention)) {
+                return person;
+            }
+        }
+        if (!mention.definite && mention.of.isEmpty() && !tokens.inHeadline(mention.start)) {
+            return null;
+        }
+        for (Person person : people) {
+            if (person.fullest.start > mention.start && holds(person, mention)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(Person person, Mention mention) {
+        if (person.office == null || !sameHead(person.office, mention)) {
+            return false;
+        }
+        Name body = mention.body();
+        return body == null || person.body == null || body.id().equals(person.body.id());
+    }
+
+    private boolean sameHead(Mention office, Mention mention) {
+        int a = office.headEnd - 1;
+        int b = mention.headEnd - 1;
+        if (tokens.word(a) != tokens.word(b) || tokens.stem(a) != tokens.stem(b)) {
+            return mention.rank == org.readout.events.Rank.AMBASSADOR && office.rank == mention.rank && mention.roleEnd - mention.roleStart == 1;
+        }
+        // "the foreign minister" is not "the trade minister"; "the minister" may be either
+        int wordsOfOffice = office.headEnd - office.roleStart;
+        int wordsOfMention = mention.headEnd - mention.roleStart;
+        if (wordsOfMention == 1 || wordsOfOffice == 1) {
+            return true;
+        }
+        return tokens.word(a - 1) == tokens.word(b - 1);
+    }
+}

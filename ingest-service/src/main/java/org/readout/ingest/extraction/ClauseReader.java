@@ -1,0 +1,265 @@
+package org.readout.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.events.Format;
+import org.readout.events.Side;
+
+/** Reads the clauses of one sentence that may tell of a meeting. */
+final class ClauseReader {
+    private static final int HOLD_REACH = 9;
+    private final Tags tags;
+    private final Tokens tokens;
+    private final Tense tense;
+    private final Told told;
+
+    ClauseReader(Tags tags, Told told) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.tense = new Tense(tags);
+        this.told = told;
+    }
+
+    List<Telling> read(int sentence, List<Mention> mentions) {
+        var groups = new Groups(tags, sentence, mentions);
+        var tellings = new ArrayList<Telling>();
+        int end = tokens.sentenceEnd(sentence);
+        for (int at = tokens.sentenceStart(sentence); at < end; at++) {
+            Way way = tags.way(at);
+            if (way == null || groups.covered(at)) {
+                continue;
+            }
+            Telling telling = way == Way.HOLD ? held(at, sentence, groups) : telling(at, at, way, sentence, groups);
+            if (telling != null) {
+                tellings.add(telling);
+                at = Math.max(at, telling.triggerEnd - 1);
+            }
+        }
+        return tellings;
+    }
+
+    /** "held … talks": the verb and its noun are one trigger. */
+    private Telling held(int verb, int sentence, Groups groups) {
+        int end = Math.min(tokens.sentenceEnd(sentence), verb + HOLD_REACH);
+        for (int at = verb + tags.wayLength(verb); at < end; at++) {
+            Way way = tags.way(at);
+            if (way != null && way.isNoun() && !groups.covered(at)) {
+                int last = lastNoun(at, end);
+                return telling(verb, last, tags.way(last), sentence, groups);
+            }
+            boolean inside = groups.covered(at) || tokens.is(at, Tokens.SIGN) || tags.is(at, Gram.PREPOSITION) && !tags.word(at, Gram.OF) || tags.word(at, Gram.TO);
+            if (inside) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "talks" in "round of talks", "meeting" in "working breakfast meeting". */
+    private int lastNoun(int first, int end) {
+        int last = first;
+        int at = first + tags.wayLength(first);
+        while (at < end && tags.way(at) != null && tags.way(at).isNoun()) {
+            last = at;
+            at += tags.wayLength(at);
+        }
+        return last;
+    }
+
+    private Telling telling(int verb, int trigger, Way way, int sentence, Groups groups) {
+        int behind = trigger + tags.wayLength(trigger);
+        if (!way.isVerb() && !way.isNoun()) {
+            return null;
+        }
+        var telling = new Telling(verb, behind, way, sentence);
+        if (way.isNoun()) {
+            noun(telling, verb, trigger, behind, groups);
+        } else {
+            verb(telling, verb, behind, groups);
+        }
+        telling.format = format(telling, way);
+        tense.judge(telling, verb, trigger);
+        return telling;
+    }
+
+    private void verb(Telling telling, int verb, int behind, Groups groups) {
+        if (tags.pack().switches().order() == PackSwitches.Order.VERB_SUBJECT_OBJECT) {
+            verbFirst(telling, verb, behind, groups);
+            return;
+        }
+        List<Mention> subject = groups.subject(verb);
+        List<Mention> object;
+        if (tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
+            object = subject;
+            subject = subject.isEmpty() ? subject : groups.subject(subject.get(0).start);
+        } else {
+            object = groups.object(behind, false);
+        }
+        telling.left = parties(subject, telling, true);
+        telling.right = parties(object, telling, false);
+        sides(telling);
+    }
+
+    private void verbFirst(Telling telling, int verb, int behind, Groups groups) {
+        List<Mention> subject = groups.object(behind, false);
+        if (subject.isEmpty()) {
+            subject = groups.subject(verb);
+        }
+        telling.left = parties(subject, telling, true);
+        if (!subject.isEmpty()) {
+            Mention last = subject.get(subject.size() - 1);
+            telling.right = parties(groups.object(Math.max(behind, last.end), last.start < verb), telling, false);
+        }
+        sides(telling);
+    }
+
+    private void noun(Telling telling, int verb, int noun, int behind, Groups groups) {
+        List<Mention> between = groups.between(behind);
+        if (between.size() > 1 || between.size() == 1 && between.get(0).of.size() > 1) {
+            telling.left = parties(between, telling, true);
+            return;
+        }
+        List<Party> pair = pairBefore(noun);
+        if (!pair.isEmpty()) {
+            telling.left = pair;
+            return;
+        }
+        List<Mention> with = groups.object(behind, true);
+        List<Mention> owner = groups.owner(verb == noun ? noun : verb);
+        List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
+        if (subject.isEmpty() && verb == noun) {
+            subject = groups.firstSubject(with.isEmpty() ? behind : with.get(with.size() - 1).end);
+        }
+        if (with.isEmpty() && between.size() == 1 && owner.isEmpty()) {
+            with = between;
+        }
+        telling.left = parties(subject, telling, true);
+        telling.right = parties(with, telling, false);
+        sides(telling);
+    }
+
+    /** "U.S.-China talks": two states directly before the noun. */
+    private List<Party> pairBefore(int noun) {
+        var pair = new ArrayList<Party>();
+        int at = noun - 1;
+        int start = tokens.sentenceStart(tokens.sentence(noun));
+        while (at >= start && noun - at < 8) {
+            int first = nameEndingAt(at, start);
+            if (first >= 0) {
+                Name body = tags.body(first);
+                if (body == null) {
+                    break;
+                }
+                var mention = new Mention(first, at + 1);
+                mention.kind = Mention.Kind.BODY;
+                mention.add(body);
+                pair.add(0, new Party(mention, null, body));
+                at = first - 1;
+                boolean more = tokens.glued(first) || at >= start && tags.word(at, Gram.AND);
+                if (!more) {
+                    break;
+                }
+                at -= tokens.glued(first) ? 0 : 1;
+            } else if (pair.isEmpty() && (tags.word(at, Gram.DOMAIN) || tags.word(at, Gram.RANKING) || tags.word(at, Gram.AND))) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        return pair.size() > 1 && !pair.get(0).represents().equals(pair.get(1).represents()) ? pair : List.of();
+    }
+
+    private int nameEndingAt(int last, int start) {
+        for (int length = 1; length <= 5 && last - length + 1 >= start; length++) {
+            if (tags.names(last - length + 1) != null && tags.nameLength(last - length + 1) == length) {
+                return last - length + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static void sides(Telling telling) {
+        switch (telling.way) {
+            case HOST -> sides(telling, Side.HOST, Side.GUEST);
+            case HOSTED, CALL_ON -> sides(telling, Side.GUEST, Side.HOST);
+            case MEET, VISIT, PHONE, TALK, DISCUSS, SUMMON, NOUN, PHONE_NOUN, VIDEO_NOUN, HOLD, BY_PHONE, BY_VIDEO -> {}
+        }
+    }
+
+    private static void sides(Telling telling, Side left, Side right) {
+        telling.left.forEach(party -> party.side = left);
+        telling.right.forEach(party -> party.side = right);
+    }
+
+    private Format format(Telling telling, Way way) {
+        if (way == Way.PHONE || way == Way.PHONE_NOUN) {
+            return hint(telling, Way.BY_VIDEO) ? Format.VIDEO : Format.PHONE;
+        }
+        if (way == Way.VIDEO_NOUN || hint(telling, Way.BY_VIDEO)) {
+            return Format.VIDEO;
+        }
+        return hint(telling, Way.BY_PHONE) ? Format.PHONE : Format.IN_PERSON;
+    }
+
+    private boolean hint(Telling telling, Way wanted) {
+        int end = tokens.sentenceEnd(telling.sentence);
+        for (int i = tokens.sentenceStart(telling.sentence); i < end; i++) {
+            if (tags.way(i) == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Party> parties(List<Mention> mentions, Telling telling, boolean subject) {
+        var parties = new ArrayList<Party>();
+        for (Mention mention : mentions) {
+            switch (mention.kind) {
+                case PRONOUN -> pronoun(mention, telling, parties);
+                case PERSON -> person(mention, telling, parties, subject);
+                case GROUP -> group(mention, telling, parties);
+                case BODY -> parties.add(new Party(mention, null, mention.body()));
+            }
+        }
+        return parties;
+    }
+
+    private void pronoun(Mention mention, Telling telling, List<Party> parties) {
+        telling.pronouns = true;
+        if (mention.plural) {
+            parties.addAll(told.lastMet);
+        } else if (tags.word(mention.start, Gram.FIRST_PERSON)) {
+            if (told.speaker != null) {
+                parties.add(told.speaker);
+            }
+        } else if (told.protagonist != null) {
+            parties.add(told.protagonist);
+        }
+    }
+
+    private void person(Mention mention, Telling telling, List<Party> parties, boolean subject) {
+        if (mention.person == null && !mention.hasRole()) {
+            if (!mention.of.isEmpty()) {
+                parties.add(new Party(mention, null, mention.body()));
+            }
+            return;
+        }
+        var party = new Party(mention, mention.person, mention.of.isEmpty() || mention.of.size() > 1 && mention.person != null ? null : mention.body());
+        if (mention.of.size() > 1 && party.body == null) {
+            party.body = mention.body();
+        }
+        if (mention.counterpart && !subject && !telling.left.isEmpty() && party.rank == org.readout.events.Rank.OTHER) {
+            party.rank = telling.left.get(0).rank;
+        }
+        parties.add(party);
+    }
+
+    private void group(Mention mention, Telling telling, List<Party> parties) {
+        if (mention.of.isEmpty()) {
+            parties.add(new Party(mention, null, null));
+        }
+        for (Name body : mention.of) {
+            parties.add(new Party(mention, null, body));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.readout.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through the article sentence by sentence, and joins the clauses that tell of one meeting. */
+final class Encounters {
+    private static final int LONGEST_PASSAGE = 14;
+    private final Tags tags;
+    private final Tokens tokens;
+    private final Told told = new Told();
+    private final ClauseReader clauses;
+    private final Acceptance acceptance;
+    private final List<Encounter> encounters = new ArrayList<>();
+    private final List<Telling> considered = new ArrayList<>();
+
+    Encounters(Tags tags) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.clauses = new ClauseReader(tags, told);
+        this.acceptance = new Acceptance(tags);
+    }
+
+    List<Encounter> read(List<List<Mention>> sentences) {
+        for (int s = 0; s < sentences.size(); s++) {
+            for (Telling telling : clauses.read(s, sentences.get(s))) {
+                considered.add(telling);
+                acceptance.judge(telling);
+                if (telling.dropped == null) {
+                    take(telling);
+                }
+                if (telling.left.size() == 1 && telling.left.get(0).named()) {
+                    told.protagonist = telling.left.get(0);
+                }
+            }
+            protagonist(sentences.get(s));
+        }
+        passages();
+        return encounters;
+    }
+
+    List<Telling> considered() {
+        return considered;
+    }
+
+    private void take(Telling telling) {
+        Encounter same = null;
+        for (Encounter encounter : encounters) {
+            if (encounter.mayBe(telling)) {
+                same = encounter;
+            }
+        }
+        if (same == null) {
+            same = new Encounter(telling);
+            encounters.add(same);
+        } else {
+            same.join(telling);
+        }
+        told.lastMet = List.copyOf(same.parties);
+    }
+
+    private void protagonist(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.person != null) {
+                int before = mention.start - 1;
+                boolean governed = before >= 0 && tokens.sentence(before) == tokens.sentence(mention.start) && tags.is(before, Gram.PREPOSITION);
+                if (!governed) {
+                    told.protagonist = new Party(mention, mention.person, mention.body());
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A meeting's passage runs from its clause to the next meeting's. */
+    private void passages() {
+        for (int e = 0; e < encounters.size(); e++) {
+            Encounter encounter = encounters.get(e);
+            int from = encounter.first().sentence;
+            int next = tokens.sentences();
+            for (Encounter other : encounters) {
+                if (other != encounter && other.first().sentence > from) {
+                    next = Math.min(next, other.first().sentence);
+                }
+            }
+            for (int s = from; s < Math.min(next, from + LONGEST_PASSAGE); s++) {
+                if (!encounter.passage.contains(s)) {
+                    encounter.passage.add(s);
+                }
+            }
+            encounter.passage.sort(null);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.readout.ingest.extraction;
+
+import java.util.Locale;
+
+/**
+ * The classes of small words that the rules speak of. A pack's {@code grammar.json} lists the words of each under the
+ * name in kebab case; README there says what each does.
+ */
+enum Gram {
+    ABBREVIATION,
+    OPENER,
+    ARTICLE,
+    NUMERAL,
+    AND,
+    OF,
+    TO,
+    FOR,
+    IN,
+    WITH,
+    BETWEEN,
+    BY,
+    PREPOSITION,
+    POSSESSIVE,
+    HE,
+    SHE,
+    THEY,
+    FIRST_PERSON,
+    WHO,
+    POSSESSIVE_SIGN,
+    BE,
+    HAVE,
+    FUTURE,
+    WOULD,
+    UNREAL,
+    NEGATION,
+    EARLIER,
+    ADVERB,
+    SAY,
+    VERB,
+    CANCELLED,
+    CONDITION,
+    HONORIFIC,
+    PARTICLE,
+    DOMAIN,
+    BODY,
+    RANKING,
+    FORMER,
+    GROUP,
+    SIDE,
+    COUNTERPART,
+    NO_PARTY,
+    NOT_A_NAME,
+    WITHOUT_PART,
+    ACCOMPANIED,
+    LED,
+    TRAVEL,
+    VISIT,
+    AGREED,
+    REPORTS,
+    SOURCE,
+    EVENT,
+    CORRIDOR,
+    COMPANY,
+    EACH,
+    DATELINE,
+    TRIP_NOUN;
+
+    static Gram named(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

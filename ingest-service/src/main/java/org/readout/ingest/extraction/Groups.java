@@ -1,0 +1,284 @@
+package org.readout.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mentions of one sentence as groups: who stands left of a verb as its subject, who right of it as its object. */
+final class Groups {
+    private static final int REACH = 16;
+    private final Tags tags;
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    private final int start;
+    private final int end;
+
+    Groups(Tags tags, int sentence, List<Mention> mentions) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.mentions = mentions;
+        this.start = tokens.sentenceStart(sentence);
+        this.end = tokens.sentenceEnd(sentence);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    boolean covered(int token) {
+        for (Mention mention : mentions) {
+            if (mention.start <= token && token < mention.end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The mention that covers or begins at this token, or null. */
+    private int at(int token) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).start == token) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The group that is the subject of a verb at {@code verb}. */
+    List<Mention> subject(int verb) {
+        int last = lastBefore(verb);
+        for (int i = last; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            if (isGoverned(mention) || isOwner(mention) || isObject(mention) && !(i == last && mention.end == verb && saysBefore(mention))) {
+                continue;
+            }
+            return withJoinedBefore(i);
+        }
+        return List.of();
+    }
+
+    /** Whom a pronoun or nothing stands for as the first subject behind {@code from}. */
+    List<Mention> firstSubject(int from) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.start >= from && !isGoverned(mention) && !isOwner(mention)) {
+                return joined(i, end);
+            }
+        }
+        return List.of();
+    }
+
+    private int lastBefore(int token) {
+        int last = -1;
+        for (int i = 0; i < mentions.size() && mentions.get(i).end <= token; i++) {
+            last = i;
+        }
+        return last;
+    }
+
+    private boolean saysBefore(Mention mention) {
+        int at = mention.start - 1;
+        return at >= start && tags.word(at, Gram.SAY);
+    }
+
+    /** Whether a preposition stands before it: "to reporters", "of the group". */
+    boolean isGoverned(Mention mention) {
+        int at = mention.start - 1;
+        while (at >= start && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.ADVERB) || tags.word(at, Gram.NUMERAL))) {
+            at--;
+        }
+        if (at < start || tags.word(at, Gram.AND)) {
+            return at >= start && tags.word(at, Gram.AND) && governsList(at);
+        }
+        return endsPreposition(at);
+    }
+
+    private boolean endsPreposition(int at) {
+        for (int length = 1; length <= 4 && at - length + 1 >= start; length++) {
+            int from = at - length + 1;
+            if (tags.length(from) == length && (tags.is(from, Gram.PREPOSITION) || tags.is(from, Gram.ACCOMPANIED) || tags.is(from, Gram.LED))) {
+                return !tags.is(from, Gram.AND);
+            }
+        }
+        return false;
+    }
+
+    /** "with A and B": what governs A governs B. */
+    private boolean governsList(int and) {
+        for (Mention mention : mentions) {
+            if (mention.end == and || mention.end == and - 1 && tokens.isSign(mention.end, ',')) {
+                return isGoverned(mention);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOwner(Mention mention) {
+        return mention.end < end && tags.word(mention.end, Gram.POSSESSIVE_SIGN);
+    }
+
+    private boolean isObject(Mention mention) {
+        int at = mention.start - 1;
+        return at >= start && tags.word(at, Gram.VERB) && !tags.word(at, Gram.SAY)
+                || at >= start && tags.way(at) != null && tags.way(at).isVerb();
+    }
+
+    private List<Mention> withJoinedBefore(int last) {
+        var group = new ArrayList<Mention>();
+        group.add(mentions.get(last));
+        for (int i = last - 1; i >= 0; i--) {
+            Mention before = mentions.get(i);
+            if (!joins(before, group.get(0)) || isGoverned(before)) {
+                break;
+            }
+            group.add(0, before);
+        }
+        return group;
+    }
+
+    /** Mentions from {@code first} on that are joined by commas, "and" or nothing. */
+    private List<Mention> joined(int first, int limit) {
+        var group = new ArrayList<Mention>();
+        group.add(mentions.get(first));
+        for (int i = first + 1; i < mentions.size() && mentions.get(i).start < limit; i++) {
+            Mention next = mentions.get(i);
+            Mention last = group.get(group.size() - 1);
+            if (!joins(last, next) || beginsClause(last, next)) {
+                break;
+            }
+            group.add(next);
+        }
+        return group;
+    }
+
+    private boolean joins(Mention first, Mention second) {
+        int at = first.end;
+        if (at == second.start) {
+            return false;
+        }
+        boolean separated = false;
+        while (at < second.start) {
+            if (tokens.isSign(at, ',') || tokens.isSign(at, ';')) {
+                separated = true;
+                at++;
+            } else if (tags.is(at, Gram.AND)) {
+                separated = true;
+                at += tags.length(at);
+            } else if (tags.word(at, Gram.WITH) && separated || tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.NUMERAL) || tags.word(at, Gram.ADVERB) && separated) {
+                at++;
+            } else if (tags.word(at, Gram.HONORIFIC) && separated) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return separated;
+    }
+
+    /** "met X, and Y said": Y begins a clause of its own. */
+    private boolean beginsClause(Mention last, Mention next) {
+        int behind = next.end;
+        if (behind >= end) {
+            return false;
+        }
+        boolean verb = tags.word(behind, Gram.VERB) && !tokens.capital(behind) || tags.word(behind, Gram.BE) || tags.word(behind, Gram.HAVE) || tags.is(behind, Gram.FUTURE);
+        return verb && !tags.word(behind, Gram.POSSESSIVE_SIGN) && next.start > last.end;
+    }
+
+    /** The group that is the object of a verb or noun whose phrase ends at {@code from}; needs "with" when a noun. */
+    List<Mention> object(int from, boolean noun) {
+        boolean open = !noun;
+        boolean place = false;
+        for (int at = from; at < end && at < from + REACH; at++) {
+            int mention = at(at);
+            if (mention >= 0) {
+                if (open && !isOwner(mentions.get(mention))) {
+                    return joined(mention, end);
+                }
+                at = mentions.get(mention).end - 1;
+                open = place && !noun;
+                continue;
+            }
+            if (isBarrier(at)) {
+                return List.of();
+            }
+            if (tags.is(at, Gram.WITH) && tags.length(at) == 1 && !(tags.word(at, Gram.TO) && noun)) {
+                open = true;
+                place = false;
+            } else if (tags.is(at, Gram.PREPOSITION) && !tags.is(at, Gram.AND)) {
+                place = tags.word(at, Gram.IN) || !tags.is(at, Gram.OF);
+                open = false;
+                at += tags.length(at) - 1;
+            } else if (isSetting(at)) {
+                open = !noun || open && !place;
+                at += Math.max(0, tags.nameLength(at) - 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** A day, a city or an adverb, behind which the object may still come. */
+    private boolean isSetting(int at) {
+        Name city = tags.name(at, Name.Kind.CAPITAL);
+        return city != null
+                || tags.name(at, Name.Kind.CITY) != null
+                || tags.isDate(at)
+                || tags.word(at, Gram.ADVERB)
+                || tokens.is(at, Tokens.NUMBER);
+    }
+
+    private boolean isBarrier(int at) {
+        if (tokens.is(at, Tokens.SIGN)) {
+            char sign = tokens.first(at);
+            return sign == '.' || sign == ';' || sign == ':' || sign == '"' || sign == '\u201C' || sign == '!' || sign == '?';
+        }
+        return tags.word(at, Gram.VERB) && !tokens.capital(at) && !tags.word(at, Gram.AND) && !tags.word(at, Gram.WITH) && !tags.word(at, Gram.ADVERB)
+                || tags.word(at, Gram.WHO);
+    }
+
+    /** The two groups of "between X and Y" behind {@code from}, as one list. */
+    List<Mention> between(int from) {
+        for (int at = from; at < end && at < from + REACH; at++) {
+            if (tags.is(at, Gram.BETWEEN)) {
+                return firstGroup(at + tags.length(at));
+            }
+            int mention = at(at);
+            if (mention >= 0 || isBarrier(at)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> firstGroup(int from) {
+        for (int at = from; at < end && at < from + 6; at++) {
+            int mention = at(at);
+            if (mention >= 0) {
+                return joined(mention, end);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose noun it is: "X's" before a noun at {@code noun}, with nothing but adjectives between. */
+    List<Mention> owner(int noun) {
+        int last = lastBefore(noun);
+        if (last < 0) {
+            return List.of();
+        }
+        Mention mention = mentions.get(last);
+        if (mention.end >= noun || !isOwner(mention) || noun - mention.end > 7) {
+            return List.of();
+        }
+        for (int at = mention.end + 1; at < noun; at++) {
+            if (tags.is(at, Gram.PREPOSITION) || tags.word(at, Gram.VERB) || tokens.is(at, Tokens.SIGN)) {
+                return List.of();
+            }
+        }
+        return List.of(mention);
+    }
+
+    /** Mentions behind an expression such as "accompanied by". */
+    List<Mention> behind(int from) {
+        return firstGroup(from);
+    }
+}

@@ -1,0 +1,96 @@
+package org.readout.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.events.Rank;
+
+/** A place in the text where a person, a group of people, a state or an organisation is named. */
+final class Mention {
+    /** The kinds of thing a mention may name. */
+    enum Kind {
+        /** One person, by name, by office or by both. */
+        PERSON,
+        /** Several people who are not named: "officials", "the foreign ministers". */
+        GROUP,
+        /** A state or an organisation. */
+        BODY,
+        /** "he", "they". */
+        PRONOUN
+    }
+
+    final int start;
+    int end;
+    Kind kind = Kind.PERSON;
+    int nameStart = -1;
+    int nameEnd = -1;
+    int roleStart = -1;
+    int roleEnd = -1;
+    int headEnd = -1;
+    Rank rank = Rank.OTHER;
+    final List<Name> of = new ArrayList<>(2);
+    Name accredited;
+    String company;
+    boolean ofBySide;
+    boolean plural;
+    boolean definite;
+    boolean possessed;
+    boolean counterpart;
+    boolean former;
+    boolean titled;
+    Person person;
+
+    Mention(int start, int end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    boolean named() {
+        return nameStart >= 0;
+    }
+
+    boolean hasRole() {
+        return roleStart >= 0;
+    }
+
+    void add(Name name) {
+        for (Name there : of) {
+            if (there.id().equals(name.id())) {
+                return;
+            }
+        }
+        of.add(name);
+    }
+
+    /** The first state or organisation spoken for, or null. */
+    Name body() {
+        return of.isEmpty() ? null : of.get(0);
+    }
+
+    /** Takes over what an apposition says. */
+    void absorb(Mention other) {
+        if (!named() && other.named()) {
+            nameStart = other.nameStart;
+            nameEnd = other.nameEnd;
+        }
+        if (!hasRole() && other.hasRole()) {
+            roleStart = other.roleStart;
+            roleEnd = other.roleEnd;
+            headEnd = other.headEnd;
+            rank = other.rank;
+        }
+        if (of.isEmpty()) {
+            of.addAll(other.of);
+        }
+        if (accredited == null) {
+            accredited = other.accredited;
+        }
+        if (company == null) {
+            company = other.company;
+        }
+        former |= other.former;
+        counterpart |= other.counterpart;
+        possessed |= other.possessed;
+        titled |= other.titled;
+        end = Math.max(end, other.end);
+    }
+}

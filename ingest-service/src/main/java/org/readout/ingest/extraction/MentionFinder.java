@@ -1,0 +1,104 @@
+package org.readout.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the mentions of a sentence, each as long as it reads: modifiers, office, what the office is of, and name. */
+final class MentionFinder {
+    private final Tags tags;
+    private final Tokens tokens;
+    private final NameReader names;
+    private final OfficeReader offices;
+
+    MentionFinder(Tags tags) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.names = new NameReader(tags);
+        this.offices = new OfficeReader(tags, names);
+    }
+
+    List<Mention> in(int sentence) {
+        int end = tokens.sentenceEnd(sentence);
+        var found = new ArrayList<Mention>();
+        int at = tokens.sentenceStart(sentence);
+        while (at < end) {
+            Mention mention = pronoun(at);
+            if (mention == null) {
+                mention = offices.read(at, end);
+            }
+            if (mention == null) {
+                mention = withoutOffice(at, end);
+            }
+            if (mention == null) {
+                at += names.thingLength(at, end);
+            } else {
+                found.add(mention);
+                at = mention.end;
+            }
+        }
+        return found;
+    }
+
+    private Mention pronoun(int at) {
+        boolean one = tags.word(at, Gram.HE) || tags.word(at, Gram.SHE) || tags.word(at, Gram.FIRST_PERSON);
+        boolean several = tags.is(at, Gram.THEY);
+        if (!one && !several) {
+            return null;
+        }
+        if (several && tags.office(at + tags.length(at) - 1) != null && continuesOffice(at + tags.length(at))) {
+            return null;
+        }
+        var mention = new Mention(at, at + (several ? tags.length(at) : 1));
+        mention.kind = Mention.Kind.PRONOUN;
+        mention.plural = several;
+        return mention;
+    }
+
+    /** "the ministers of X" are not "the ministers". */
+    private boolean continuesOffice(int at) {
+        return at < tokens.count() && (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR) || names.isNameWord(at));
+    }
+
+    /** A name, a state's own name, or a state with a name: "Turkey's Arslan". */
+    private Mention withoutOffice(int at, int end) {
+        int p = at;
+        boolean definite = false;
+        if (tags.word(p, Gram.ARTICLE) && p + 1 < end) {
+            definite = true;
+            p++;
+        }
+        Name body = tags.body(p);
+        if (body != null) {
+            int behind = p + tags.nameLength(p);
+            boolean possessive = behind < end && tags.word(behind, Gram.POSSESSIVE_SIGN);
+            int nameAt = possessive ? behind + 1 : behind;
+            boolean mayOwn = possessive || body.kind() == Name.Kind.DEMONYM;
+            int nameEnd = mayOwn && nameAt < end ? names.end(nameAt, end) : 0;
+            if (nameEnd > nameAt) {
+                var person = new Mention(at, nameEnd);
+                person.nameStart = names.begin(nameAt, nameEnd);
+                person.nameEnd = nameEnd;
+                person.add(body);
+                return person;
+            }
+            if (body.kind() == Name.Kind.DEMONYM || possessive) {
+                return null;
+            }
+            var state = new Mention(at, behind);
+            state.kind = Mention.Kind.BODY;
+            state.definite = definite;
+            state.add(body);
+            return state;
+        }
+        int nameEnd = names.end(p, end);
+        if (nameEnd <= p || definite) {
+            return null;
+        }
+        var person = new Mention(at, nameEnd);
+        person.nameStart = names.begin(p, nameEnd);
+        person.nameEnd = nameEnd;
+        person.titled = person.nameStart > p;
+        names.stateBehind(person, end);
+        return person;
+    }
+}

@@ -1,0 +1,174 @@
+package org.readout.ingest.extraction;
+
+/** Reads personal names: runs of capitalised words that no gazetteer explains, with titles, initials and particles. */
+final class NameReader {
+    private static final int LONGEST = 8;
+    private final Tags tags;
+    private final Tokens tokens;
+    private final boolean cased;
+
+    NameReader(Tags tags) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.cased = tags.pack().hasCase();
+    }
+
+    /** Whether this word can begin or be a name. */
+    boolean isNameWord(int i) {
+        if (!tokens.is(i, Tokens.WORD) || tags.office(i) != null || tags.names(i) != null) {
+            return false;
+        }
+        if (!cased) {
+            return tokens.end(i) - tokens.start(i) > 1 && !tags.pack().isKnown(tokens, i);
+        }
+        return tokens.capital(i)
+                && !tags.word(i, Gram.NOT_A_NAME)
+                && !tags.word(i, Gram.HONORIFIC)
+                && !isTitleWord(i)
+                && !(tags.shouted(tokens.sentence(i)) && tokens.is(i, Tokens.ALL_CAPITALS) && tags.way(i) != null);
+    }
+
+    private boolean isTitleWord(int i) {
+        return tags.word(i, Gram.DOMAIN) || tags.word(i, Gram.BODY) || tags.word(i, Gram.RANKING) || tags.word(i, Gram.FORMER);
+    }
+
+    /** Where the name itself begins behind honorifics. */
+    int begin(int from, int end) {
+        int at = from;
+        while (at < end - 1 && (tags.word(at, Gram.HONORIFIC) || tokens.is(at, Tokens.SIGN))) {
+            at += tags.is(at, Gram.HONORIFIC) ? Math.max(1, tags.length(at)) : 1;
+        }
+        return Math.min(at, end - 1);
+    }
+
+    /** Where a name that begins at {@code from}, perhaps with an honorific, ends; {@code from} when there is none. */
+    int end(int from, int limit) {
+        int at = from;
+        boolean honorific = false;
+        while (at < limit && tags.is(at, Gram.HONORIFIC) && (!cased || tokens.capital(at))) {
+            at += tags.length(at);
+            while (at < limit && (tokens.isSign(at, '.') || tokens.isSign(at, '(') && isRetired(at, limit))) {
+                at += tokens.isSign(at, '(') ? 4 : 1;
+            }
+            honorific = true;
+        }
+        int first = at;
+        if (at >= limit || !isNameWord(at) && !isParticleStart(at, limit)) {
+            return from;
+        }
+        at++;
+        while (at < limit && at - first < LONGEST && continues(at, limit)) {
+            at++;
+        }
+        if (at + 1 < limit && tokens.isSign(at, ',') && isJunior(at + 1)) {
+            at += 2;
+            if (at < limit && tokens.isSign(at, '.')) {
+                at++;
+                return at;
+            }
+        }
+        return honorific || !isThing(first, at, limit) ? at : from;
+    }
+
+    private boolean isRetired(int at, int limit) {
+        return at + 3 < limit && tokens.isSign(at + 3, ')') && tokens.isSign(at + 2, '.');
+    }
+
+    private boolean isJunior(int i) {
+        return tokens.capital(i) && tags.word(i, Gram.PARTICLE) && tokens.end(i) - tokens.start(i) == 2;
+    }
+
+    private boolean isParticleStart(int at, int limit) {
+        return tags.word(at, Gram.PARTICLE)
+                && at + 1 < limit
+                && isNameWord(at + 1)
+                && (tokens.glued(at + 1) || !cased || tokens.capital(at));
+    }
+
+    private boolean continues(int at, int limit) {
+        if (tokens.is(at, Tokens.NEW_PARAGRAPH)) {
+            return false;
+        }
+        if (tokens.glued(at)) {
+            return tokens.is(at, Tokens.WORD) && (tokens.capital(at) || tags.names(at) == null);
+        }
+        if (isNameWord(at)) {
+            return true;
+        }
+        if (tags.word(at, Gram.PARTICLE) && at + 1 < limit) {
+            return isNameWord(at + 1) || tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2);
+        }
+        return isSurnameLikeAPlace(at, limit);
+    }
+
+    /** "Michael Jordan": the name of a place directly behind a first name, and nothing that would make it one. */
+    private boolean isSurnameLikeAPlace(int at, int limit) {
+        if (!cased || tags.names(at) == null || tags.nameLength(at) > 1 || !tokens.capital(at)) {
+            return false;
+        }
+        if (tags.name(at, Name.Kind.DEMONYM) != null || tags.name(at, Name.Kind.ORGANISATION) != null) {
+            return false;
+        }
+        return at + 1 >= limit || !tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null;
+    }
+
+    /** A run that ends in a word such as "Forum" or "Authority" names no person. */
+    private boolean isThing(int first, int end, int limit) {
+        return cased
+                && end < limit
+                && tokens.capital(end)
+                && !tokens.is(end, Tokens.NEW_LINE)
+                && (tags.word(end, Gram.BODY)
+                        || tags.word(end, Gram.EVENT)
+                        || tags.word(end, Gram.CORRIDOR)
+                        || tags.word(end, Gram.DOMAIN) && tags.office(end) == null && !leadsToOffice(end, limit))
+                && first < end;
+    }
+
+    private boolean leadsToOffice(int at, int limit) {
+        for (int i = at; i < limit && i < at + 6 && tokens.is(i, Tokens.WORD); i++) {
+            if (tags.office(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far to step over something that is no mention, so that its parts are not read as names. */
+    int thingLength(int at, int limit) {
+        if (!cased || !isNameWord(at)) {
+            return 1;
+        }
+        int i = at;
+        while (i < limit && tokens.is(i, Tokens.WORD) && tokens.capital(i) && tags.office(i) == null && !tokens.is(i, Tokens.NEW_PARAGRAPH)) {
+            i++;
+        }
+        return i < limit && tags.office(i) != null ? 1 : Math.max(1, i - at);
+    }
+
+    /** "Akiba Takeo of Japan", "Boris Tadic (Serbia)": a state named directly behind the name. */
+    void stateBehind(Mention mention, int limit) {
+        int at = mention.end;
+        if (at + 1 >= limit || !mention.of.isEmpty()) {
+            return;
+        }
+        boolean bracket = tokens.isSign(at, '(');
+        if (!bracket && !tags.word(at, Gram.OF)) {
+            return;
+        }
+        int p = at + 1;
+        if (tags.word(p, Gram.ARTICLE) && p + 1 < limit) {
+            p++;
+        }
+        Name body = tags.body(p);
+        if (body == null || body.kind() == Name.Kind.DEMONYM) {
+            return;
+        }
+        int behind = p + tags.nameLength(p);
+        if (bracket && (behind >= limit || !tokens.isSign(behind, ')'))) {
+            return;
+        }
+        mention.add(body);
+        mention.end = bracket ? behind + 1 : behind;
+    }
+}

@@ -1,0 +1,376 @@
+package org.readout.ingest.extraction;
+
+import org.readout.events.Rank;
+
+/** Reads an office with all that belongs to it: "Kazakh First Deputy Minister of Transport", "the two countries' envoys". */
+final class OfficeReader {
+    private static final int LONGEST_BEFORE = 14;
+    private final Tags tags;
+    private final Tokens tokens;
+    private final NameReader names;
+
+    OfficeReader(Tags tags, NameReader names) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.names = names;
+    }
+
+    Mention read(int from, int limit) {
+        var mention = new Mention(from, from);
+        int first = determiners(mention, from, limit);
+        int head = head(mention, first, limit);
+        if (head < 0) {
+            return null;
+        }
+        Office office = tags.office(head);
+        boolean group = office == null && tags.word(head, Gram.GROUP);
+        int behind;
+        if (office != null) {
+            behind = head + tags.officeLength(head);
+            mention.rank = office.rank();
+            mention.plural = office.plural();
+            if (office.state() != null && mention.of.isEmpty()) {
+                mention.add(new Name(Name.Kind.INSTITUTION, office.state(), Name.Writing.ANY));
+            }
+        } else {
+            behind = head + 1;
+            mention.counterpart = tags.word(head, Gram.COUNTERPART);
+            mention.plural = group || !mention.counterpart;
+            mention.rank = Rank.OTHER;
+        }
+        mention.kind = mention.plural ? Mention.Kind.GROUP : Mention.Kind.PERSON;
+        mention.headEnd = behind;
+        mention.roleEnd = behind;
+        mention.end = complements(mention, behind, limit);
+        if (office != null && !mention.plural || mention.counterpart) {
+            name(mention, limit);
+        }
+        return mention;
+    }
+
+    private int determiners(Mention mention, int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            if (tags.word(at, Gram.ARTICLE)) {
+                mention.definite = true;
+            } else if (tags.word(at, Gram.POSSESSIVE)) {
+                mention.possessed = true;
+            } else if (!tags.word(at, Gram.NUMERAL) && !(tokens.is(at, Tokens.NUMBER) && at > from)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** The token where the office's own title begins, or -1; collects what stands before it. */
+    private int head(Mention mention, int first, int limit) {
+        int at = first;
+        int roleStart = first;
+        while (at < limit && at - first < LONGEST_BEFORE) {
+            boolean broken = at > first && tokens.is(at, Tokens.NEW_PARAGRAPH);
+            if (broken) {
+                return -1;
+            }
+            Name body = tags.body(at);
+            Office office = tags.office(at);
+            if (office != null && (body == null || tags.officeLength(at) >= tags.nameLength(at))) {
+                mention.roleStart = roleStart;
+                return at;
+            }
+            if (body != null || tags.names(at) != null) {
+                if (body != null) {
+                    mention.add(body);
+                }
+                at += tags.nameLength(at);
+                if (at < limit && tags.word(at, Gram.POSSESSIVE_SIGN)) {
+                    at++;
+                }
+                roleStart = at;
+            } else if ((tags.word(at, Gram.GROUP) || tags.word(at, Gram.COUNTERPART)) && !(tags.pack().hasCase() && tokens.capital(at) && at > first && names.isNameWord(at))) {
+                mention.roleStart = roleStart;
+                return at;
+            } else if (tags.word(at, Gram.FORMER)) {
+                mention.former = true;
+                at++;
+            } else if (isModifier(at)) {
+                at++;
+            } else if (joinsModifiers(at, limit, first)) {
+                at++;
+            } else if (isAcronym(at, limit)) {
+                at += 3;
+                roleStart = at;
+            } else if (at > first && tags.word(at, Gram.POSSESSIVE_SIGN)) {
+                at++;
+            } else if (names.isNameWord(at) && mayPrecedeOffice(at, limit)) {
+                at++;
+            } else {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isModifier(int at) {
+        return tags.word(at, Gram.DOMAIN)
+                || tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND)
+                || tags.word(at, Gram.BODY)
+                || tags.word(at, Gram.NUMERAL)
+                || tags.word(at, Gram.HONORIFIC) && !tokens.isSign(at, '.');
+    }
+
+    private boolean joinsModifiers(int at, int limit, int first) {
+        if (at <= first || at + 1 >= limit || !tags.word(at, Gram.AND) && !tokens.isSign(at, ',')) {
+            return false;
+        }
+        Name before = lastBody(at, first);
+        Name next = tags.body(at + 1);
+        if (before != null && next != null) {
+            return next.kind() == Name.Kind.DEMONYM || before.kind() == next.kind() && listLeadsToOffice(at + 1, limit);
+        }
+        return tags.word(at, Gram.AND) && tags.word(at - 1, Gram.DOMAIN) && tags.word(at + 1, Gram.DOMAIN)
+                || tags.word(at, Gram.AND) && tags.word(at + 1, Gram.DOMAIN) && tags.word(at - 1, Gram.RANKING);
+    }
+
+    private Name lastBody(int at, int first) {
+        for (int length = 1; length <= 6 && at - length >= first; length++) {
+            if (tags.nameLength(at - length) == length) {
+                return tags.body(at - length);
+            }
+        }
+        return null;
+    }
+
+    private boolean listLeadsToOffice(int from, int limit) {
+        int at = from;
+        while (at < limit && at < from + 12) {
+            if (tags.office(at) != null) {
+                return tags.office(at).plural();
+            }
+            if (tags.word(at, Gram.GROUP)) {
+                return true;
+            }
+            if (tags.body(at) != null) {
+                at += tags.nameLength(at);
+            } else if (tags.word(at, Gram.AND) || tokens.isSign(at, ',') || tags.word(at, Gram.DOMAIN) || tags.word(at, Gram.RANKING)) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAcronym(int at, int limit) {
+        return at + 2 < limit && tokens.isSign(at, '(') && tokens.isSign(at + 2, ')') && tokens.is(at + 1, Tokens.ALL_CAPITALS | Tokens.INITIALS);
+    }
+
+    /** An unknown capitalised word belongs to the office when one follows it directly: "Mossad Director". */
+    private boolean mayPrecedeOffice(int at, int limit) {
+        for (int i = at; i < limit && i < at + 5; i++) {
+            if (tags.office(i) != null) {
+                return !tags.office(i).plural() && tags.body(i) == null && isCompanyOffice(i);
+            }
+            if (!names.isNameWord(i) && !isModifier(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCompanyOffice(int at) {
+        return tags.word(at, Gram.COMPANY) || tags.is(at, Gram.COMPANY);
+    }
+
+    /** Steps over "and Minister", "of Foreign Affairs", "to Morocco" and says where they end. */
+    private int complements(Mention mention, int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            int next = isAcronym(at, limit) ? at + 3 : furtherOffice(mention, at, limit);
+            if (next == at) {
+                next = complement(mention, at, limit);
+            }
+            if (next == at) {
+                break;
+            }
+            at = next;
+            mention.roleEnd = at;
+        }
+        return at;
+    }
+
+    private int furtherOffice(Mention mention, int at, int limit) {
+        if (mention.plural) {
+            return at;
+        }
+        int p = tags.word(at, Gram.AND) ? at + 1 : at;
+        int first = p;
+        while (p < limit && p - first < 6 && tags.office(p) == null && isModifier(p) && tags.body(p) == null) {
+            p++;
+        }
+        if (p < limit && tags.office(p) != null && !tags.office(p).plural() && (!tags.pack().hasCase() || tokens.capital(p) == tokens.capital(mention.headEnd - 1))) {
+            if (tags.office(p).rank().seniority() > mention.rank.seniority()) {
+                mention.rank = tags.office(p).rank();
+            }
+            return p + tags.officeLength(p);
+        }
+        return at;
+    }
+
+    private int complement(Mention mention, int at, int limit) {
+        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || !isOfficePreposition(mention, at, limit)) {
+            return at;
+        }
+        boolean to = tags.word(at, Gram.TO);
+        boolean ambassador = mention.rank == Rank.AMBASSADOR;
+        int p = at + 1;
+        int known = at;
+        int unknown = 0;
+        while (p < limit && !tokens.is(p, Tokens.NEW_PARAGRAPH)) {
+            if (tags.word(p, Gram.ARTICLE) || tags.word(p, Gram.POSSESSIVE_SIGN)) {
+                p++;
+                continue;
+            }
+            int length = knownLength(mention, p, limit, to && ambassador, known);
+            if (length > 0) {
+                p += length;
+                known = p;
+                if (tags.pack().hasCase() || !names.isNameWord(p < limit ? p : p - 1)) {
+                    continue;
+                }
+                break;
+            } else if (isAcronym(p, limit)) {
+                p += 3;
+                known = p;
+            } else if (joins(mention, p, limit, known > at)) {
+                p++;
+            } else if (tags.pack().hasCase() && names.isNameWord(p) && !tokens.is(p, Tokens.INITIALS)) {
+                p++;
+                unknown++;
+            } else {
+                break;
+            }
+        }
+        if (known > at) {
+            return known;
+        }
+        if (unknown > 0 && unknown < 5 && !to && tags.word(at, Gram.OF) && isCompanyOffice(mention.headEnd - 1)) {
+            int end = at + 1;
+            while (end < p && !tags.word(end, Gram.AND) && !tokens.isSign(end, ',')) {
+                end++;
+            }
+            mention.company = tokens.string(tags.word(at + 1, Gram.ARTICLE) ? at + 2 : at + 1, end);
+            return end;
+        }
+        return at;
+    }
+
+    private boolean isOfficePreposition(Mention mention, int at, int limit) {
+        if (at + 1 >= limit) {
+            return false;
+        }
+        if (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR)) {
+            return !mention.counterpart;
+        }
+        int next = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
+        if (tags.word(at, Gram.TO)) {
+            return tags.body(next) != null && mention.rank == Rank.AMBASSADOR || tags.office(next) != null && mention.rank.seniority() <= 50 && next > at + 1;
+        }
+        if (tags.word(at, Gram.IN)) {
+            return (tags.word(next, Gram.BODY) || mention.rank == Rank.AMBASSADOR && tags.name(next, Name.Kind.STATE) != null) && !mention.plural;
+        }
+        return tokens.capital(next) && tags.word(next, Gram.DOMAIN) && tags.is(at, Gram.PREPOSITION) && !mention.plural && tags.length(at) == 1
+                && tokens.end(at) - tokens.start(at) == 2;
+    }
+
+    private int knownLength(Mention mention, int p, int limit, boolean accreditation, int known) {
+        Name body = tags.body(p);
+        if (body != null) {
+            boolean mine = mention.of.isEmpty() || mention.plural || body.speaksForState() && !mention.of.get(0).speaksForState();
+            if (accreditation) {
+                if (mention.accredited == null) {
+                    mention.accredited = body;
+                }
+            } else if (mine) {
+                if (body.speaksForState() && !mention.of.isEmpty() && !mention.plural) {
+                    mention.of.add(0, body);
+                } else {
+                    mention.add(body);
+                }
+            }
+            return tags.nameLength(p);
+        }
+        if (tags.names(p) != null) {
+            cityState(mention, p);
+            return tags.nameLength(p);
+        }
+        if (tags.word(p, Gram.DOMAIN) || tags.word(p, Gram.BODY) || tags.word(p, Gram.RANKING) && !tags.word(p, Gram.AND)) {
+            return 1;
+        }
+        if (tags.office(p) != null && (tags.word(p - 1, Gram.ARTICLE) || !tags.pack().hasCase())) {
+            return tags.officeLength(p);
+        }
+        return 0;
+    }
+
+    /** The mayor of a city speaks for the city's state. */
+    private void cityState(Mention mention, int p) {
+        Name city = tags.name(p, Name.Kind.CAPITAL);
+        city = city == null ? tags.name(p, Name.Kind.CITY) : city;
+        if (city != null && mention.of.isEmpty()) {
+            mention.add(new Name(Name.Kind.INSTITUTION, city.id(), Name.Writing.CAPITAL));
+        }
+    }
+
+    /** Whether "and", "of" or a comma here goes on with what the office is of. */
+    private boolean joins(Mention mention, int p, int limit, boolean begun) {
+        if (!begun || p + 1 >= limit) {
+            return false;
+        }
+        int next = tags.word(p + 1, Gram.ARTICLE) && p + 2 < limit ? p + 2 : p + 1;
+        boolean comma = tokens.isSign(p, ',');
+        if (tags.word(p, Gram.AND) || comma) {
+            if (mention.plural && tags.body(next) != null) {
+                return tags.name(next, Name.Kind.DEMONYM) == null;
+            }
+            if (comma && tags.word(next, Gram.AND) && next + 1 < limit) {
+                return mention.plural && tags.body(next + 1) != null || tags.word(next + 1, Gram.DOMAIN);
+            }
+            return tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit)
+                    || !comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit);
+        }
+        return (tags.word(p, Gram.OF) || tags.word(p, Gram.FOR) || tags.word(p, Gram.IN) && tags.body(next) != null && !mention.plural)
+                && (tags.names(next) != null
+                        || tags.word(next, Gram.DOMAIN)
+                        || tags.word(next, Gram.BODY)
+                        || tags.office(next) != null && next > p + 1);
+    }
+
+    /** "Minister of Finance and Trade Minister": the second phrase is an office of its own. */
+    private boolean leadsToOffice(int from, int limit) {
+        for (int i = from; i < limit && i < from + 5; i++) {
+            if (tags.office(i) != null) {
+                return true;
+            }
+            if (!tags.word(i, Gram.DOMAIN) && !tags.word(i, Gram.RANKING)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void name(Mention mention, int limit) {
+        int at = mention.end;
+        if (at >= limit || tokens.is(at, Tokens.NEW_PARAGRAPH)) {
+            return;
+        }
+        int end = names.end(at, limit);
+        if (end == at) {
+            return;
+        }
+        mention.nameStart = names.begin(at, end);
+        mention.nameEnd = end;
+        mention.end = end;
+        names.stateBehind(mention, limit);
+    }
+}

@@ -1,0 +1,115 @@
+package org.readout.ingest.extraction;
+
+import java.util.Set;
+
+/** All that is known of one language, compiled from the data files of its folder. */
+final class Pack {
+    private final String language;
+    private final PackSwitches switches;
+    private final Words words;
+    private final Phrases<Name[]> names;
+    private final Phrases<Office> offices;
+    private final Phrases<Long> grammar;
+    private final Phrases<Way> ways;
+    private final Phrases<String[]> topics;
+    private final Phrases<DateWord> dateWords;
+    private final long[] singleWords;
+    private final Set<String> stopWords;
+
+    Pack(PackParts parts) {
+        language = parts.language();
+        switches = parts.switches();
+        words = parts.words();
+        names = parts.names();
+        offices = parts.offices();
+        grammar = parts.grammar();
+        ways = parts.ways();
+        topics = parts.topics();
+        dateWords = parts.dateWords();
+        singleWords = parts.singleWords();
+        stopWords = Set.copyOf(switches.stopWords());
+    }
+
+    String language() {
+        return language;
+    }
+
+    PackSwitches switches() {
+        return switches;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Phrases<Name[]> names() {
+        return names;
+    }
+
+    Phrases<Office> offices() {
+        return offices;
+    }
+
+    Phrases<Long> grammar() {
+        return grammar;
+    }
+
+    Phrases<Way> ways() {
+        return ways;
+    }
+
+    Phrases<String[]> topics() {
+        return topics;
+    }
+
+    Phrases<DateWord> dateWords() {
+        return dateWords;
+    }
+
+    Set<String> stopWords() {
+        return stopWords;
+    }
+
+    /** Whether the word with this number belongs to a class by itself, not only within a longer phrase. */
+    boolean grammar(int word, Gram gram) {
+        return word < singleWords.length && (singleWords[word] & 1L << gram.ordinal()) != 0;
+    }
+
+    /** Whether any phrase of the pack uses this word. */
+    boolean isKnown(Tokens tokens, int i) {
+        return tokens.word(i) != Words.UNKNOWN || tokens.stem(i) != Words.UNKNOWN || tokens.bare(i) != Words.UNKNOWN;
+    }
+
+    boolean hasCase() {
+        return switches.cased();
+    }
+
+    boolean hasStems() {
+        return switches.stems();
+    }
+
+    boolean hasPossessiveS() {
+        return switches.possessiveS();
+    }
+
+    boolean cutsAtApostrophe() {
+        return switches.cutAtApostrophe();
+    }
+
+    boolean isElision(String text, int from, int apostrophe) {
+        if (switches.elisions().isEmpty() || apostrophe - from > 7) {
+            return false;
+        }
+        return switches.elisions().contains(Fold.of(text.substring(from, apostrophe)));
+    }
+
+    /** How many characters at the beginning of a word are a clitic such as "and the"; 0 for none. */
+    int clitic(String text, int from, int to) {
+        for (String clitic : switches.clitics()) {
+            if (to - from > clitic.length() + 1 && text.startsWith(clitic, from)) {
+                return clitic.length();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,179 @@
+package org.readout.ingest.extraction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.readout.events.Rank;
+import org.readout.events.vocabulary.Concept;
+import org.readout.events.vocabulary.Vocabulary;
+
+/** Reads the data files of one language and compiles them. */
+final class PackFiles {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String language;
+    private final PackSwitches switches;
+    private final Words words = new Words();
+    private final Phrases<Name[]> names = new Phrases<>(words);
+    private final Phrases<Office> offices = new Phrases<>(words);
+    private final Phrases<Long> grammar = new Phrases<>(words);
+    private final Phrases<Way> ways = new Phrases<>(words);
+    private final Phrases<String[]> topics = new Phrases<>(words);
+    private final Phrases<DateWord> dateWords = new Phrases<>(words);
+    private long[] singleWords = new long[1 << 12];
+
+    private PackFiles(String language) {
+        this.language = language;
+        this.switches = JSON.convertValue(file("pack"), PackSwitches.class);
+    }
+
+    static Pack read(String language) {
+        return new PackFiles(language).compile();
+    }
+
+    private Pack compile() {
+        states();
+        cities();
+        vocabulary(Vocabulary.organisations(), Name.Kind.ORGANISATION);
+        vocabulary(Vocabulary.corridors(), Name.Kind.CORRIDOR);
+        each(file("institutions"), (state, phrase) -> name(phrase, Name.Kind.INSTITUTION, state));
+        grammar();
+        offices();
+        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> b));
+        dates();
+        each(file("topics"), (topic, phrase) -> topics.add(split(phrase), new String[] {topic}, PackFiles::joined));
+        return new Pack(new PackParts(
+                language, switches, words, names, offices, grammar, ways, topics, dateWords, singleWords));
+    }
+
+    private void states() {
+        for (Map.Entry<String, JsonNode> state : file("states").properties()) {
+            for (JsonNode name : state.getValue().path("names")) {
+                name(name.asText(), Name.Kind.STATE, state.getKey());
+            }
+            for (JsonNode demonym : state.getValue().path("demonyms")) {
+                name(demonym.asText(), Name.Kind.DEMONYM, state.getKey());
+            }
+            for (JsonNode capital : state.getValue().path("capitals")) {
+                name(capital.asText(), Name.Kind.CAPITAL, state.getKey());
+            }
+        }
+    }
+
+    private void cities() {
+        for (Map.Entry<String, JsonNode> city : file("cities").properties()) {
+            name(city.getKey(), Name.Kind.CITY, city.getValue().asText());
+        }
+    }
+
+    private void vocabulary(Vocabulary vocabulary, Name.Kind kind) {
+        for (Concept concept : vocabulary.concepts()) {
+            if (language.equals("en")) {
+                name(concept.label(), kind, concept.id());
+            }
+            if (kind == Name.Kind.ORGANISATION && concept.id().equals(concept.id().toUpperCase(Locale.ROOT))) {
+                name(concept.id(), kind, concept.id());
+            }
+            for (String alias : concept.aliases().getOrDefault(language, List.of())) {
+                name(alias, kind, concept.id());
+            }
+        }
+    }
+
+    private void name(String phrase, Name.Kind kind, String id) {
+        var name = new Name(kind, id, Name.writing(phrase));
+        names.add(split(phrase), new Name[] {name}, PackFiles::joined);
+    }
+
+    private void grammar() {
+        each(file("grammar"), (key, phrase) -> {
+            long bit = 1L << Gram.named(key).ordinal();
+            List<String> split = split(phrase);
+            grammar.add(split, bit, (a, b) -> a | b);
+            if (split.size() == 1) {
+                int word = words.add(split.get(0));
+                if (word >= singleWords.length) {
+                    singleWords = Arrays.copyOf(singleWords, word * 2);
+                }
+                singleWords[word] |= bit;
+            }
+        });
+    }
+
+    private void offices() {
+        for (Map.Entry<String, JsonNode> rank : file("offices").properties()) {
+            Rank value = Rank.valueOf(rank.getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
+            each(rank.getValue(), (key, phrase) -> {
+                String state = key.length() == 2 ? key : null;
+                offices.add(split(phrase), new Office(value, key.equals("plural"), state), (a, b) -> a);
+            });
+        }
+    }
+
+    private void dates() {
+        for (Map.Entry<String, JsonNode> kind : file("dates").properties()) {
+            each(kind.getValue(), (value, phrase) -> dateWords.add(
+                    split(phrase),
+                    new DateWord(DateWord.Kind.named(kind.getKey()), Integer.parseInt(value)),
+                    (a, b) -> a));
+        }
+    }
+
+    /** The words of a phrase as the tokenizer cuts them. */
+    private List<String> split(String phrase) {
+        var parts = new ArrayList<String>();
+        for (String word : phrase.split("[\\s\\-\u2010-\u2013]+")) {
+            String folded = Fold.of(word);
+            int apostrophe = folded.indexOf('\'');
+            if (folded.endsWith("'s") && switches.possessiveS() && folded.length() > 2) {
+                parts.add(folded.substring(0, folded.length() - 2));
+                parts.add("'s");
+            } else if (apostrophe > 0 && switches.elisions().contains(folded.substring(0, apostrophe))) {
+                parts.add(folded.substring(0, apostrophe + 1));
+                parts.add(folded.substring(apostrophe + 1));
+            } else if (!folded.isEmpty()) {
+                parts.add(folded);
+            }
+        }
+        return parts;
+    }
+
+    private static <T> T[] joined(T[] a, T[] b) {
+        for (T there : a) {
+            if (there.equals(b[0])) {
+                return a;
+            }
+        }
+        T[] both = Arrays.copyOf(a, a.length + 1);
+        both[a.length] = b[0];
+        return both;
+    }
+
+    private static void each(JsonNode lists, BiConsumer<String, String> use) {
+        for (Map.Entry<String, JsonNode> list : lists.properties()) {
+            for (JsonNode phrase : list.getValue()) {
+                use.accept(list.getKey(), phrase.asText());
+            }
+        }
+    }
+
+    private JsonNode file(String name) {
+        String path = language + "/" + name + ".json";
+        try (InputStream file = PackFiles.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException("the language pack lacks " + path);
+            }
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+}

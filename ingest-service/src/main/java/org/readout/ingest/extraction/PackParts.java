@@ -1,0 +1,14 @@
+package org.readout.ingest.extraction;
+
+/** The compiled parts of a pack, as {@link PackFiles} reads them. */
+record PackParts(
+        String language,
+        PackSwitches switches,
+        Words words,
+        Phrases<Name[]> names,
+        Phrases<Office> offices,
+        Phrases<Long> grammar,
+        Phrases<Way> ways,
+        Phrases<String[]> topics,
+        Phrases<DateWord> dateWords,
+        long[] singleWords) {}

@@ -1,0 +1,57 @@
+package org.readout.ingest.extraction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The language packs there are, and which of them a text calls for. */
+final class Packs {
+    private static final List<String> LANGUAGES = List.of("en");
+    private static final int SAMPLE = 4_000;
+    private static final Map<String, Pack> PACKS = load();
+
+    private Packs() {}
+
+    private static Map<String, Pack> load() {
+        var packs = new LinkedHashMap<String, Pack>();
+        LANGUAGES.forEach(language -> packs.put(language, PackFiles.read(language)));
+        return packs;
+    }
+
+    static Optional<Pack> of(String language) {
+        return Optional.ofNullable(PACKS.get(language));
+    }
+
+    /** The language whose frequent words make up most of the text; {@code und} when it is none of ours. */
+    static String guess(String text) {
+        String sample = Fold.of(text.substring(0, Math.min(text.length(), SAMPLE)));
+        String best = "und";
+        int most = 0;
+        int words = 0;
+        var counts = new LinkedHashMap<String, Integer>();
+        int start = -1;
+        for (int i = 0; i <= sample.length(); i++) {
+            boolean letter = i < sample.length() && Character.isLetter(sample.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                String word = sample.substring(start, i);
+                words++;
+                PACKS.forEach((language, pack) -> {
+                    if (pack.stopWords().contains(word)) {
+                        counts.merge(language, 1, Integer::sum);
+                    }
+                });
+                start = -1;
+            }
+        }
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                most = count.getValue();
+                best = count.getKey();
+            }
+        }
+        return most * 12 >= words && most > 0 ? best : "und";
+    }
+}

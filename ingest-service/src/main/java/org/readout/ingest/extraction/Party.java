@@ -1,0 +1,47 @@
+package org.readout.ingest.extraction;
+
+import org.readout.events.Rank;
+import org.readout.events.Side;
+
+/** One participant of a meeting in the making. */
+final class Party {
+    final Mention mention;
+    final Person person;
+    Name body;
+    String company;
+    Rank rank;
+    Side side;
+
+    Party(Mention mention, Person person, Name body) {
+        this.mention = mention;
+        this.person = person;
+        this.body = body != null ? body : person == null ? null : person.body;
+        this.company = mention.company != null ? mention.company : person == null ? null : person.company;
+        this.rank = person != null && person.rank != Rank.OTHER ? person.rank : mention.rank;
+    }
+
+    boolean named() {
+        return person != null || mention.named();
+    }
+
+    /** What is spoken for, in one word; empty when unknown. */
+    String represents() {
+        return body != null ? body.id() : company == null ? "" : company;
+    }
+
+    /** Whether this may be the same participant: the same person, or the same body where one of the two has no name. */
+    boolean same(Party other) {
+        if (person != null && other.person != null) {
+            return person == other.person;
+        }
+        if (mention.named() && other.mention.named()) {
+            return false;
+        }
+        return !represents().isEmpty() && represents().equals(other.represents());
+    }
+
+    /** Whether anything official is known: an office, a body, or a person with either. */
+    boolean official() {
+        return body != null || mention.hasRole() || person != null && person.office != null;
+    }
+}

@@ -1,0 +1,65 @@
+package org.readout.ingest.extraction;
+
+/** Reads "in Rabat", "in Sal, Cabo Verde", "at … in Piraeus". */
+final class SpotReader {
+    private final Tags tags;
+    private final Tokens tokens;
+    private final NameReader names;
+
+    SpotReader(Tags tags) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.names = new NameReader(tags);
+    }
+
+    /** The place that is named behind a preposition of place at {@code in}, or null. */
+    Spot behind(int in, int end) {
+        int at = in + 1;
+        while (at < end && at < in + 4 && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.RANKING) || tags.word(at, Gram.DOMAIN) && !tokens.capital(at) || tags.word(at, Gram.BODY) && !tokens.capital(at) || tags.name(at, Name.Kind.DEMONYM) != null && tags.nameLength(at) == 1)) {
+            at++;
+        }
+        return at < end ? at(in, at, end) : null;
+    }
+
+    Spot at(int from, int at, int end) {
+        Name city = tags.name(at, Name.Kind.CAPITAL);
+        city = city == null ? tags.name(at, Name.Kind.CITY) : city;
+        Name state = tags.name(at, Name.Kind.STATE);
+        if (city != null && (state == null || tags.name(at, Name.Kind.CAPITAL) == null)) {
+            int behind = at + tags.nameLength(at);
+            Name country = countryBehind(behind, end);
+            String code = country == null ? city.id() : country.id();
+            return owned(behind, end) ? null : new Spot(from, behind, at, behind, code);
+        }
+        if (state != null) {
+            int behind = at + tags.nameLength(at);
+            return owned(behind, end) ? null : new Spot(from, behind, -1, -1, state.id());
+        }
+        if (names.isNameWord(at) && tags.pack().hasCase()) {
+            int behind = at + 1;
+            while (behind < end && names.isNameWord(behind)) {
+                behind++;
+            }
+            Name country = countryBehind(behind, end);
+            return country == null ? null : new Spot(from, behind, at, behind, country.id());
+        }
+        return null;
+    }
+
+    private boolean owned(int behind, int end) {
+        return behind < end && tags.word(behind, Gram.POSSESSIVE_SIGN);
+    }
+
+    /** ", Brazil" directly behind a city. */
+    private Name countryBehind(int behind, int end) {
+        int at = behind;
+        if (at + 1 < end && (tokens.isSign(at, ',') || tokens.isSign(at, '('))) {
+            at++;
+            if (tags.word(at, Gram.ARTICLE) && at + 1 < end) {
+                at++;
+            }
+            return tags.name(at, Name.Kind.STATE);
+        }
+        return null;
+    }
+}

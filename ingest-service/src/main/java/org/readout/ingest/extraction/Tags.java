@@ -1,0 +1,197 @@
+package org.readout.ingest.extraction;
+
+/** What the gazetteers of a pack know of each token: the longest phrase of each kind that begins there. */
+final class Tags {
+    private final Tokens tokens;
+    private final Pack pack;
+    private final Name[][] names;
+    private final int[] nameLength;
+    private final Office[] offices;
+    private final int[] officeLength;
+    private final long[] grammar;
+    private final int[] grammarLength;
+    private final Way[] ways;
+    private final int[] wayLength;
+    private final DateWord[] dateWords;
+    private final int[] dateLength;
+    private final boolean[] shouted;
+
+    private Tags(Tokens tokens, Pack pack) {
+        this.tokens = tokens;
+        this.pack = pack;
+        int n = tokens.count();
+        names = new Name[n][];
+        nameLength = new int[n];
+        offices = new Office[n];
+        officeLength = new int[n];
+        grammar = new long[n];
+        grammarLength = new int[n];
+        ways = new Way[n];
+        wayLength = new int[n];
+        dateWords = new DateWord[n];
+        dateLength = new int[n];
+        shouted = new boolean[tokens.sentences()];
+    }
+
+    static Tags of(Tokens tokens, Pack pack) {
+        var tags = new Tags(tokens, pack);
+        tags.fill();
+        return tags;
+    }
+
+    private void fill() {
+        var match = new Phrases.Match();
+        for (int s = 0; s < tokens.sentences(); s++) {
+            int end = tokens.sentenceEnd(s);
+            shouted[s] = pack.hasCase() && isShouted(tokens.sentenceStart(s), end);
+            for (int i = tokens.sentenceStart(s); i < end; i++) {
+                Name[] found = pack.names().longest(tokens, i, end, match);
+                names[i] = found == null ? null : written(found, i, match.length);
+                nameLength[i] = names[i] == null ? 0 : match.length;
+                offices[i] = pack.offices().longest(tokens, i, end, match);
+                officeLength[i] = match.length;
+                Long mask = pack.grammar().longest(tokens, i, end, match);
+                grammar[i] = mask == null ? 0 : mask;
+                grammarLength[i] = match.length;
+                ways[i] = pack.ways().longest(tokens, i, end, match);
+                wayLength[i] = match.length;
+                dateWords[i] = pack.dateWords().longest(tokens, i, end, match);
+                dateLength[i] = match.length;
+            }
+        }
+    }
+
+    private boolean isShouted(int from, int to) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Tokens.WORD) && tokens.end(i) - tokens.start(i) > 1) {
+                words++;
+                capitals += tokens.is(i, Tokens.ALL_CAPITALS) ? 1 : 0;
+            }
+        }
+        return words > 2 && capitals * 5 >= words * 4;
+    }
+
+    /** Those of the names that are written as they must be to be meant. */
+    private Name[] written(Name[] found, int at, int length) {
+        int good = 0;
+        for (Name name : found) {
+            good += isWritten(name, at, length) ? 1 : 0;
+        }
+        if (good == found.length) {
+            return found;
+        }
+        if (good == 0) {
+            return null;
+        }
+        var kept = new Name[good];
+        int next = 0;
+        for (Name name : found) {
+            if (isWritten(name, at, length)) {
+                kept[next++] = name;
+            }
+        }
+        return kept;
+    }
+
+    private boolean isWritten(Name name, int at, int length) {
+        return !pack.hasCase()
+                || switch (name.writing()) {
+                    case ANY -> true;
+                    case CAPITAL -> tokens.capital(at) || length > 1 && tokens.capital(at + length - 1);
+                    case ALL_CAPITALS -> tokens.is(at, Tokens.ALL_CAPITALS | Tokens.INITIALS);
+                };
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    /** Whether the sentence is written in capitals, so that capitals say nothing. */
+    boolean shouted(int sentence) {
+        return shouted[sentence];
+    }
+
+    /** Whether a day, weekday or month begins here. */
+    boolean isDate(int i) {
+        return dateWords[i] != null;
+    }
+
+    DateWord dateWord(int i) {
+        return dateWords[i];
+    }
+
+    int dateLength(int i) {
+        return dateLength[i];
+    }
+
+    int nameLength(int i) {
+        return nameLength[i];
+    }
+
+    Name[] names(int i) {
+        return names[i];
+    }
+
+    /** The name of this kind that begins here, or null. */
+    Name name(int i, Name.Kind kind) {
+        if (names[i] != null) {
+            for (Name name : names[i]) {
+                if (name.kind() == kind) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The state, people, institution or organisation whose name begins here, or null. */
+    Name body(int i) {
+        if (names[i] == null) {
+            return null;
+        }
+        for (Name name : names[i]) {
+            if (name.speaksForState() || name.kind() == Name.Kind.ORGANISATION) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    Office office(int i) {
+        return offices[i];
+    }
+
+    int officeLength(int i) {
+        return officeLength[i];
+    }
+
+    /** Whether the longest grammatical phrase that begins here is of this class. */
+    boolean is(int i, Gram gram) {
+        return (grammar[i] & 1L << gram.ordinal()) != 0;
+    }
+
+    int length(int i) {
+        return grammarLength[i];
+    }
+
+    /** Whether this word by itself is of the class. */
+    boolean word(int i, Gram gram) {
+        return pack.grammar(tokens.word(i), gram)
+                || pack.grammar(tokens.stem(i), gram)
+                || pack.grammar(tokens.bare(i), gram);
+    }
+
+    Way way(int i) {
+        return ways[i];
+    }
+
+    int wayLength(int i) {
+        return wayLength[i];
+    }
+}

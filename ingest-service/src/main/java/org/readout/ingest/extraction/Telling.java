@@ -1,0 +1,48 @@
+package org.readout.ingest.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.events.Format;
+import org.readout.events.Status;
+
+/** A clause that may tell of a meeting: what triggered it, who stands on either side, and what it says of time and means. */
+final class Telling {
+    final int trigger;
+    final int triggerEnd;
+    final Way way;
+    final int sentence;
+    /** Those who did it, called or went. */
+    List<Party> left = List.of();
+    /** Those whom they met. */
+    List<Party> right = List.of();
+    Status status = Status.HELD;
+    Format format = Format.IN_PERSON;
+    boolean pronouns;
+    boolean background;
+    /** Why it is no meeting, or null. */
+    String dropped;
+
+    Telling(int trigger, int triggerEnd, Way way, int sentence) {
+        this.trigger = trigger;
+        this.triggerEnd = triggerEnd;
+        this.way = way;
+        this.sentence = sentence;
+    }
+
+    Telling drop(String reason) {
+        if (dropped == null) {
+            dropped = reason;
+        }
+        return this;
+    }
+
+    List<Party> parties() {
+        var all = new ArrayList<Party>(left);
+        for (Party party : right) {
+            if (all.stream().noneMatch(there -> there.same(party) && (there.person != null || there.mention == party.mention))) {
+                all.add(party);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,101 @@
+package org.readout.ingest.extraction;
+
+import org.readout.events.Status;
+
+/** Judges whether a clause tells of a meeting that was held, is planned or cancelled, or of none at all. */
+final class Tense {
+    private static final int REACH = 12;
+    private final Tags tags;
+    private final Tokens tokens;
+
+    Tense(Tags tags) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+    }
+
+    void judge(Telling telling, int verb, int noun) {
+        int start = tokens.sentenceStart(telling.sentence);
+        int end = tokens.sentenceEnd(telling.sentence);
+        int from = clauseStart(telling, verb, start);
+        int seen = 0;
+        boolean future = false;
+        boolean would = false;
+        for (int i = from; i < noun; i++) {
+            if (tags.is(i, Gram.FUTURE)) {
+                future = true;
+                i += tags.length(i) - 1;
+            } else if (tags.word(i, Gram.WOULD)) {
+                would = true;
+            } else if (tags.is(i, Gram.UNREAL) && !isLabel(i)) {
+                telling.drop("only wished for or possible: " + tokens.string(i, i + tags.length(i)));
+            } else if (tags.word(i, Gram.NEGATION)) {
+                telling.drop("denied: " + tokens.string(i, i + 1));
+            } else if (tags.is(i, Gram.EARLIER)) {
+                telling.background = true;
+            }
+            seen++;
+        }
+        boolean perfect = verb > start && tags.word(verb - 1, Gram.HAVE) && isPast(verb - 1);
+        telling.background |= perfect && seen > 0;
+        if (isCancelled(start, end, telling)) {
+            telling.status = Status.CANCELLED;
+            return;
+        }
+        if (would && !future) {
+            if (!reportedBefore(start, verb)) {
+                telling.drop("only supposed: would");
+            }
+            future = true;
+        }
+        boolean purpose = verb > start && tags.word(verb - 1, Gram.TO) && !future;
+        if (future || purpose) {
+            telling.status = Status.PLANNED;
+        }
+        for (int i = telling.triggerEnd; i < Math.min(end, telling.triggerEnd + REACH); i++) {
+            if (tags.is(i, Gram.EARLIER)) {
+                telling.background = true;
+            }
+        }
+    }
+
+    private boolean isLabel(int i) {
+        return tokens.capital(i) && tokens.inHeadline(i);
+    }
+
+    private boolean isPast(int have) {
+        String word = tokens.string(have, have + 1);
+        return word.equalsIgnoreCase("had");
+    }
+
+    /** Where the clause of the verb begins: behind its subject, at most some words before. */
+    private int clauseStart(Telling telling, int verb, int start) {
+        int from = Math.max(start, verb - REACH);
+        for (Party party : telling.left) {
+            if (party.mention.end <= verb && party.mention.end > from && tokens.sentence(party.mention.start) == telling.sentence) {
+                from = party.mention.end;
+            }
+        }
+        return from;
+    }
+
+    private boolean isCancelled(int start, int end, Telling telling) {
+        if (!telling.way.isNoun() && telling.way != Way.MEET) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (tags.is(i, Gram.CANCELLED) && Math.abs(i - telling.trigger) < 2 * REACH) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean reportedBefore(int start, int verb) {
+        for (int i = start; i < tokens.count() && i < tokens.sentenceEnd(tokens.sentence(verb)); i++) {
+            if (tags.word(i, Gram.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package org.readout.ingest.extraction;
+
+/** Cuts text into tokens and looks each word up, in one pass. */
+final class Tokenizer {
+    private final Pack pack;
+
+    Tokenizer(Pack pack) {
+        this.pack = pack;
+    }
+
+    Tokens tokens(String text, int headlineLength) {
+        var tokens = new Tokens(text, headlineLength);
+        int at = 0;
+        int gap = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isWhite(c)) {
+                gap = gap | Tokens.SPACED | (c == '\n' ? lineFlag(gap) : 0);
+                at++;
+            } else if (isHyphen(c) && at > 0 && isWordChar(text.charAt(at - 1)) && next(text, at + 1)) {
+                gap |= Tokens.GLUED;
+                at++;
+            } else if (isWordChar(c)) {
+                at = word(tokens, text, at, gap);
+                gap = 0;
+            } else if (isApostrophe(c) && isPossessive(text, at)) {
+                add(tokens, text, at, at + 2, gap | Tokens.WORD);
+                at += 2;
+                gap = 0;
+            } else {
+                tokens.add(at, at + 1, gap | Tokens.SIGN, pack.words().find(text, at, at + 1), 0, 0);
+                at++;
+                gap = 0;
+            }
+        }
+        return tokens;
+    }
+
+    private static int lineFlag(int gap) {
+        return (gap & Tokens.NEW_LINE) != 0 ? Tokens.NEW_PARAGRAPH : Tokens.NEW_LINE;
+    }
+
+    private int word(Tokens tokens, String text, int from, int gap) {
+        int at = from;
+        boolean initials = false;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isWordChar(c)) {
+                at++;
+            } else if (isApostrophe(c) && next(text, at + 1) && Character.isLetter(text.charAt(at - 1))) {
+                if (isPossessive(text, at) || pack.cutsAtApostrophe()) {
+                    break;
+                }
+                if (pack.isElision(text, from, at)) {
+                    at++;
+                    break;
+                }
+                at++;
+            } else if (c == '.' && (at - from == 1 || initials) && Character.isUpperCase(text.charAt(at - 1))) {
+                initials = true;
+                at++;
+                if (!next(text, at) || !Character.isUpperCase(text.charAt(at)) || !endsInitial(text, at)) {
+                    break;
+                }
+            } else if ((c == '.' || c == ',' || c == ':')
+                    && Character.isDigit(text.charAt(at - 1))
+                    && at + 1 < text.length()
+                    && Character.isDigit(text.charAt(at + 1))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        int flags = gap | (Character.isDigit(text.charAt(from)) ? Tokens.NUMBER : Tokens.WORD) | letters(text, from, at);
+        add(tokens, text, from, at, initials ? flags | Tokens.INITIALS : flags);
+        return at;
+    }
+
+    /** Whether the capital at {@code at} is itself an initial ("U.S.") and not a word ("J.Smith"). */
+    private static boolean endsInitial(String text, int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == '.';
+    }
+
+    private void add(Tokens tokens, String text, int from, int to, int flags) {
+        Words words = pack.words();
+        int word = words.find(text, from, to);
+        int stem = pack.hasStems() ? words.findStem(text, from, to) : Words.UNKNOWN;
+        int bare = Words.UNKNOWN;
+        if (word == Words.UNKNOWN && stem == Words.UNKNOWN) {
+            int cut = pack.clitic(text, from, to);
+            if (cut > 0) {
+                bare = words.find(text, from + cut, to);
+                if (bare == Words.UNKNOWN && pack.hasStems()) {
+                    bare = words.findStem(text, from + cut, to);
+                }
+            }
+        }
+        tokens.add(from, to, flags, word, stem, bare);
+    }
+
+    private static int letters(String text, int from, int to) {
+        if (!Character.isUpperCase(text.charAt(from)) && !Character.isTitleCase(text.charAt(from))) {
+            return 0;
+        }
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return Tokens.CAPITAL;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 1 ? Tokens.CAPITAL | Tokens.ALL_CAPITALS : Tokens.CAPITAL;
+    }
+
+    private static boolean next(String text, int at) {
+        return at < text.length() && isWordChar(text.charAt(at));
+    }
+
+    private boolean isPossessive(String text, int at) {
+        return pack.hasPossessiveS()
+                && at + 1 < text.length()
+                && isApostrophe(text.charAt(at))
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && !next(text, at + 2);
+    }
+
+    private static boolean isWordChar(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018' || c == '`';
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+    }
+
+    /** Spaces, and the marks of markup that carry no meaning here. */
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c)
+                || c == '\u00A0'
+                || c == '*'
+                || c == '_'
+                || c == '#'
+                || c == '\\'
+                || c == '\u200B'
+                || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,125 @@
+package org.readout.ingest.extraction;
+
+import java.util.Arrays;
+
+/**
+ * All words that any phrase of a pack uses, numbered from 1; 0 is a word that none uses. A word written with a final {@code *} stands for
+ * every word that begins so, with at most {@link #LONGEST_ENDING} more letters.
+ */
+final class Words {
+    static final int UNKNOWN = 0;
+    private static final int LONGEST_ENDING = 5;
+    private static final int SEED = 0x811c9dc5;
+    private static final int PRIME = 0x01000193;
+
+    private String[] words = new String[1 << 12];
+    private int[] slots = new int[1 << 14];
+    private int count;
+
+    /** The number of this folded word, which it gets now if it has none. */
+    int add(String folded) {
+        int hash = SEED;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = step(hash, folded.charAt(i));
+        }
+        int slot = mixed(hash) & (slots.length - 1);
+        while (slots[slot] != UNKNOWN) {
+            if (words[slots[slot]].equals(folded)) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        if (++count >= words.length) {
+            words = Arrays.copyOf(words, words.length * 2);
+        }
+        words[count] = folded;
+        slots[slot] = count;
+        if (count * 3 > slots.length) {
+            grow();
+        }
+        return count;
+    }
+
+    int size() {
+        return count + 1;
+    }
+
+    String word(int number) {
+        return words[number];
+    }
+
+    /** The number of the word in {@code text} from {@code start} to {@code end}, exactly as it stands. */
+    int find(String text, int start, int end) {
+        int hash = SEED;
+        for (int i = start; i < end; i++) {
+            char c = Fold.of(text.charAt(i));
+            if (c != 0) {
+                hash = step(hash, c);
+            }
+        }
+        return probe(hash, text, start, end, false);
+    }
+
+    /** The number of the longest word with a final {@code *} that the word in {@code text} begins with. */
+    int findStem(String text, int start, int end) {
+        for (int cut = end; cut > start + 1 && cut >= end - LONGEST_ENDING; cut--) {
+            int hash = SEED;
+            for (int i = start; i < cut; i++) {
+                char c = Fold.of(text.charAt(i));
+                if (c != 0) {
+                    hash = step(hash, c);
+                }
+            }
+            int found = probe(step(hash, '*'), text, start, cut, true);
+            if (found != UNKNOWN) {
+                return found;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private int probe(int hash, String text, int start, int end, boolean stem) {
+        int slot = mixed(hash) & (slots.length - 1);
+        while (slots[slot] != UNKNOWN) {
+            if (same(words[slots[slot]], text, start, end, stem)) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return UNKNOWN;
+    }
+
+    private static boolean same(String word, String text, int start, int end, boolean stem) {
+        int at = 0;
+        for (int i = start; i < end; i++) {
+            char c = Fold.of(text.charAt(i));
+            if (c != 0 && (at >= word.length() || word.charAt(at++) != c)) {
+                return false;
+            }
+        }
+        return stem ? at == word.length() - 1 && word.charAt(at) == '*' : at == word.length();
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 2];
+        for (int number = 1; number <= count; number++) {
+            int hash = SEED;
+            for (int i = 0; i < words[number].length(); i++) {
+                hash = step(hash, words[number].charAt(i));
+            }
+            int slot = mixed(hash) & (slots.length - 1);
+            while (slots[slot] != UNKNOWN) {
+                slot = (slot + 1) & (slots.length - 1);
+            }
+            slots[slot] = number;
+        }
+    }
+
+    private static int step(int hash, char c) {
+        return (hash ^ c) * PRIME;
+    }
+
+    private static int mixed(int hash) {
+        return hash ^ (hash >>> 15);
+    }
+}
