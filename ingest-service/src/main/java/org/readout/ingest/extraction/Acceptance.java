@@ -7,14 +7,6 @@ import java.util.Set;
 
 /** Decides whether a clause tells of a meeting in Readout's sense: two sides that represent different states or organisations. */
 final class Acceptance {
-    private final Tags tags;
-    private final Tokens tokens;
-
-    Acceptance(Tags tags) {
-        this.tags = tags;
-        this.tokens = tags.tokens();
-    }
-
     void judge(Telling telling) {
         if (telling.dropped != null) {
             return;

@@ -17,7 +17,9 @@ final class Appositions {
         var joined = new ArrayList<Mention>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Mention first = mentions.get(i);
-            while (i + 1 < mentions.size() && belongs(first, mentions.get(i + 1), i + 2 < mentions.size() ? mentions.get(i + 2) : null, limit)) {
+            while (i + 1 < mentions.size()
+                    && belongs(
+                            first, mentions.get(i + 1), i + 2 < mentions.size() ? mentions.get(i + 2) : null, limit)) {
                 first.absorb(mentions.get(++i));
                 if (first.end < limit && tokens.isSign(first.end, ')')) {
                     first.end++;
@@ -34,20 +36,31 @@ final class Appositions {
         }
         int gap = second.start - first.end;
         boolean comma = gap == 1 && tokens.isSign(first.end, ',');
-        boolean bracket = gap == 1 && tokens.isSign(first.end, '(') && second.end < limit && tokens.isSign(second.end, ')');
-        boolean relative = gap == 3 && tokens.isSign(first.end, ',') && tags.word(first.end + 1, Gram.WHO) && tags.word(first.end + 2, Gram.BE);
+        boolean bracket =
+                gap == 1 && tokens.isSign(first.end, '(') && second.end < limit && tokens.isSign(second.end, ')');
+        boolean relative = gap == 3
+                && tokens.isSign(first.end, ',')
+                && tags.word(first.end + 1, Gram.WHO)
+                && tags.word(first.end + 2, Gram.BE);
         boolean dash = gap == 1 && isDash(first.end);
         boolean direct = gap == 0 && !tags.pack().hasCase();
-        if (!comma && !bracket && !relative && !dash && !direct || differs(first, second)) {
+        if ((!comma && !bracket && !relative && !dash && !direct) || differs(first, second)) {
             return false;
         }
         if (first.named() && second.named()) {
             return false;
         }
         if (first.named() && second.hasRole()) {
-            return bracket || relative || !isFollowedByName(second, third, limit) && closes(second, limit);
+            return bracket || relative || (!isFollowedByName(second, third, limit) && closes(second, limit));
         }
-        return first.hasRole() && !first.named() && second.named() && !second.hasRole() && (bracket || comma && (isFullName(second) || second.titled) || direct || dash && closes(second, limit));
+        return first.hasRole()
+                && !first.named()
+                && second.named()
+                && !second.hasRole()
+                && (bracket
+                        || (comma && (isFullName(second) || second.titled))
+                        || direct
+                        || (dash && closes(second, limit)));
     }
 
     private boolean isDash(int i) {

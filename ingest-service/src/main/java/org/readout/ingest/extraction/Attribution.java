@@ -48,7 +48,10 @@ final class Attribution {
 
     private Optional<String> source(int from, int to) {
         int first = from;
-        while (first < to && (tags.word(first, Gram.ARTICLE) || tags.word(first, Gram.WITH) || tags.word(first, Gram.PREPOSITION))) {
+        while (first < to
+                && (tags.word(first, Gram.ARTICLE)
+                        || tags.word(first, Gram.WITH)
+                        || tags.word(first, Gram.PREPOSITION))) {
             first++;
         }
         for (int i = first; i < to; i++) {

@@ -37,7 +37,10 @@ final class Cast {
         var recent = new ArrayList<Mention>();
         for (List<Mention> sentence : sentences) {
             for (Mention mention : sentence) {
-                if (mention.kind == Mention.Kind.PERSON && !mention.named() && mention.hasRole() && !mention.counterpart) {
+                if (mention.kind == Mention.Kind.PERSON
+                        && !mention.named()
+                        && mention.hasRole()
+                        && !mention.counterpart) {
                     mention.person = byOffice(mention, recent);
                 }
                 if (mention.person != null) {
@@ -60,7 +63,9 @@ final class Cast {
             }
             known = new Person(words, mention, people.size());
             people.add(known);
-            bySurname.computeIfAbsent(known.surname(), key -> new ArrayList<>(1)).add(known);
+            bySurname
+                    .computeIfAbsent(known.surname(), key -> new ArrayList<>(1))
+                    .add(known);
             for (String word : words) {
                 byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(known);
             }
@@ -79,7 +84,8 @@ final class Cast {
     private String[] words(Mention mention) {
         var words = new ArrayList<String>();
         for (int i = mention.nameStart; i < mention.nameEnd; i++) {
-            if (tokens.is(i, Tokens.WORD) && !(tags.word(i, Gram.PARTICLE) && mention.nameEnd - mention.nameStart > 1)) {
+            if (tokens.is(i, Tokens.WORD)
+                    && !(tags.word(i, Gram.PARTICLE) && mention.nameEnd - mention.nameStart > 1)) {
                 words.add(Fold.of(tokens.string(i, i + 1)));
             }
         }
@@ -122,7 +128,7 @@ final class Cast {
         for (String word : words) {
             for (String known : person.words) {
                 boolean initial = word.length() < 3 || known.length() < 3;
-                if (word.equals(known) || initial && word.charAt(0) == known.charAt(0)) {
+                if (word.equals(known) || (initial && word.charAt(0) == known.charAt(0))) {
                     common++;
                     break;
                 }
@@ -171,7 +177,9 @@ final class Cast {
         int a = office.headEnd - 1;
         int b = mention.headEnd - 1;
         if (tokens.word(a) != tokens.word(b) || tokens.stem(a) != tokens.stem(b)) {
-            return mention.rank == org.readout.events.Rank.AMBASSADOR && office.rank == mention.rank && mention.roleEnd - mention.roleStart == 1;
+            return mention.rank == org.readout.events.Rank.AMBASSADOR
+                    && office.rank == mention.rank
+                    && mention.roleEnd - mention.roleStart == 1;
         }
         // "the foreign minister" is not "the trade minister"; "the minister" may be either
         int wordsOfOffice = office.headEnd - office.roleStart;

@@ -15,13 +15,11 @@ import org.readout.events.Represented;
 /** Writes a meeting in the making down as a claim, each field with the quotation it rests on. */
 final class Claims {
     private static final int LONGEST_PASSAGE = 2_000;
-    private final Tags tags;
     private final Tokens tokens;
     private final Settings settings;
     private final Subjects subjects;
 
     Claims(Tags tags, Settings settings, Subjects subjects) {
-        this.tags = tags;
         this.tokens = tags.tokens();
         this.settings = settings;
         this.subjects = subjects;
@@ -82,7 +80,9 @@ final class Claims {
         if (party.person != null) {
             named = party.person.fullest;
         }
-        Mention office = party.mention.hasRole() && (party.person == null || party.person.office == null) ? party.mention : party.person == null ? null : party.person.office;
+        Mention office = party.mention.hasRole() && (party.person == null || party.person.office == null)
+                ? party.mention
+                : party.person == null ? null : party.person.office;
         return new Participant(
                 named == null || !named.named() ? Optional.empty() : Optional.of(words(named.nameStart, named.nameEnd)),
                 office == null ? Optional.empty() : Optional.of(words(office.roleStart, office.roleEnd)),
@@ -93,9 +93,14 @@ final class Claims {
 
     private static Optional<Represented> represented(Party party) {
         if (party.body != null) {
-            return Optional.of(party.body.speaksForState() ? new Represented.State(party.body.id()) : new Represented.Organisation(party.body.id()));
+            return Optional.of(
+                    party.body.speaksForState()
+                            ? new Represented.State(party.body.id())
+                            : new Represented.Organisation(party.body.id()));
         }
-        return party.company == null ? Optional.empty() : Optional.of(new Represented.Organisation(party.company.replaceAll("\\s+", " ")));
+        return party.company == null
+                ? Optional.empty()
+                : Optional.of(new Represented.Organisation(party.company.replaceAll("\\s+", " ")));
     }
 
     private List<String> spans(List<Evidence> evidence, String field, Map<String, Subjects.Span> spans) {
@@ -133,7 +138,11 @@ final class Claims {
         boolean headline = tokens.inHeadline(from);
         int shift = headline || tokens.headlineLength() == 0 ? 0 : tokens.headlineLength();
         evidence.add(new Evidence(
-                field, tokens.text().substring(start, end), headline ? Part.HEADLINE : Part.TEXT, start - shift, end - shift));
+                field,
+                tokens.text().substring(start, end),
+                headline ? Part.HEADLINE : Part.TEXT,
+                start - shift,
+                end - shift));
     }
 
     /** The words as they stand, on one line. */

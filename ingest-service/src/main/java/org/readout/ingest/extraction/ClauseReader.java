@@ -47,7 +47,10 @@ final class ClauseReader {
                 int last = lastNoun(at, end);
                 return telling(verb, last, tags.way(last), sentence, groups);
             }
-            boolean inside = groups.covered(at) || tokens.is(at, Tokens.SIGN) || tags.is(at, Gram.PREPOSITION) && !tags.word(at, Gram.OF) || tags.word(at, Gram.TO);
+            boolean inside = groups.covered(at)
+                    || tokens.is(at, Tokens.SIGN)
+                    || (tags.is(at, Gram.PREPOSITION) && !tags.word(at, Gram.OF))
+                    || tags.word(at, Gram.TO);
             if (inside) {
                 return null;
             }
@@ -115,7 +118,7 @@ final class ClauseReader {
 
     private void noun(Telling telling, int verb, int noun, int behind, Groups groups) {
         List<Mention> between = groups.between(behind);
-        if (between.size() > 1 || between.size() == 1 && between.get(0).of.size() > 1) {
+        if (between.size() > 1 || (between.size() == 1 && between.get(0).of.size() > 1)) {
             telling.left = parties(between, telling, true);
             return;
         }
@@ -155,12 +158,13 @@ final class ClauseReader {
                 mention.add(body);
                 pair.add(0, new Party(mention, null, body));
                 at = first - 1;
-                boolean more = tokens.glued(first) || at >= start && tags.word(at, Gram.AND);
+                boolean more = tokens.glued(first) || (at >= start && tags.word(at, Gram.AND));
                 if (!more) {
                     break;
                 }
                 at -= tokens.glued(first) ? 0 : 1;
-            } else if (pair.isEmpty() && (tags.word(at, Gram.DOMAIN) || tags.word(at, Gram.RANKING) || tags.word(at, Gram.AND))) {
+            } else if (pair.isEmpty()
+                    && (tags.word(at, Gram.DOMAIN) || tags.word(at, Gram.RANKING) || tags.word(at, Gram.AND))) {
                 at--;
             } else {
                 break;
@@ -217,7 +221,7 @@ final class ClauseReader {
             switch (mention.kind) {
                 case PRONOUN -> pronoun(mention, telling, parties);
                 case PERSON -> person(mention, telling, parties, subject);
-                case GROUP -> group(mention, telling, parties);
+                case GROUP -> group(mention, parties);
                 case BODY -> parties.add(new Party(mention, null, mention.body()));
             }
         }
@@ -244,7 +248,10 @@ final class ClauseReader {
             }
             return;
         }
-        var party = new Party(mention, mention.person, mention.of.isEmpty() || mention.of.size() > 1 && mention.person != null ? null : mention.body());
+        var party = new Party(
+                mention,
+                mention.person,
+                mention.of.isEmpty() || (mention.of.size() > 1 && mention.person != null) ? null : mention.body());
         if (mention.of.size() > 1 && party.body == null) {
             party.body = mention.body();
         }
@@ -254,7 +261,7 @@ final class ClauseReader {
         parties.add(party);
     }
 
-    private void group(Mention mention, Telling telling, List<Party> parties) {
+    private static void group(Mention mention, List<Party> parties) {
         if (mention.of.isEmpty()) {
             parties.add(new Party(mention, null, null));
         }

@@ -19,7 +19,17 @@ import org.readout.events.Status;
  * @param offset days, weeks, months or years from publication, by {@code unit}
  * @param direction -1 for "last Friday", 1 for "next Friday", 0 otherwise
  */
-record Day(int start, int end, int year, int month, int day, int lastDay, int weekday, Unit unit, int offset, int direction) {
+record Day(
+        int start,
+        int end,
+        int year,
+        int month,
+        int day,
+        int lastDay,
+        int weekday,
+        Unit unit,
+        int offset,
+        int direction) {
     enum Unit {
         NONE,
         DAY,

@@ -54,7 +54,8 @@ final class DayReader {
 
     private Day qualified(int at, int word, int end, int direction) {
         if (word < end && tags.dateWord(word) != null && tags.dateWord(word).kind() == DateWord.Kind.WEEKDAY) {
-            return weekday(at, word + tags.dateLength(word), end, tags.dateWord(word).value(), direction);
+            return weekday(
+                    at, word + tags.dateLength(word), end, tags.dateWord(word).value(), direction);
         }
         return null;
     }
@@ -62,11 +63,24 @@ final class DayReader {
     /** "Thursday", and the date that may follow: "Thursday, November 30". */
     private Day weekday(int at, int behind, int end, int weekday, int direction) {
         int next = behind;
-        while (next < end && (tokens.isSign(next, ',') || tokens.isSign(next, '.') || tokens.isSign(next, '(') || tags.word(next, Gram.ARTICLE))) {
+        while (next < end
+                && (tokens.isSign(next, ',')
+                        || tokens.isSign(next, '.')
+                        || tokens.isSign(next, '(')
+                        || tags.word(next, Gram.ARTICLE))) {
             next++;
         }
         if (next < end && next - behind < 3) {
-            Day date = tokens.is(next, Tokens.NUMBER) ? numeral(next, end) : isMonth(next) ? month(next, next, next + tags.dateLength(next), end, tags.dateWord(next).value()) : null;
+            Day date = tokens.is(next, Tokens.NUMBER)
+                    ? numeral(next, end)
+                    : isMonth(next)
+                            ? month(
+                                    next,
+                                    next,
+                                    next + tags.dateLength(next),
+                                    end,
+                                    tags.dateWord(next).value())
+                            : null;
             if (date != null && date.day() > 0) {
                 return Day.calendar(at, date.end(), date.year(), date.month(), date.day(), date.lastDay());
             }
@@ -83,7 +97,11 @@ final class DayReader {
     }
 
     private boolean isYear(int i, int end) {
-        return i < end && tokens.is(i, Tokens.NUMBER) && tokens.number(i) >= 1900 && tokens.number(i) <= 2100 && tokens.end(i) - tokens.start(i) == 4;
+        return i < end
+                && tokens.is(i, Tokens.NUMBER)
+                && tokens.number(i) >= 1900
+                && tokens.number(i) <= 2100
+                && tokens.end(i) - tokens.start(i) == 4;
     }
 
     /** A range sign or word at {@code i} with a number behind it that is no year: "27-29", "9 and 10". */
@@ -91,7 +109,10 @@ final class DayReader {
         if (isDayNumber(i, end) && tokens.glued(i)) {
             return i;
         }
-        boolean joins = i < end && (tags.dateWord(i) != null && tags.dateWord(i).kind() == DateWord.Kind.RANGE || tags.word(i, Gram.AND) || isDash(i));
+        boolean joins = i < end
+                && ((tags.dateWord(i) != null && tags.dateWord(i).kind() == DateWord.Kind.RANGE)
+                        || tags.word(i, Gram.AND)
+                        || isDash(i));
         return joins && isDayNumber(i + 1, end) && tokens.number(i + 1) > 0 ? i + 1 : -1;
     }
 
@@ -119,8 +140,15 @@ final class DayReader {
         if (isYear(next, end)) {
             return Day.calendar(start, next + 1, tokens.number(next), month, 0, 0);
         }
-        boolean ambiguous = tags.pack().hasCase() && !tokens.capital(at) || at == start && at > 0 && !tags.word(at - 1, Gram.IN) && !tags.word(at - 1, Gram.OF) && tags.dateWord(at - 1) == null;
-        return ambiguous && tags.pack().switches().monthsNeedPreposition() ? null : Day.calendar(start, behind, 0, month, 0, 0);
+        boolean ambiguous = (tags.pack().hasCase() && !tokens.capital(at))
+                || (at == start
+                        && at > 0
+                        && !tags.word(at - 1, Gram.IN)
+                        && !tags.word(at - 1, Gram.OF)
+                        && tags.dateWord(at - 1) == null);
+        return ambiguous && tags.pack().switches().monthsNeedPreposition()
+                ? null
+                : Day.calendar(start, behind, 0, month, 0, 0);
     }
 
     private Day withYear(int start, int at, int end, int month, int first, int last) {
@@ -141,7 +169,9 @@ final class DayReader {
             return written;
         }
         if (isYear(at, end)) {
-            return at > 0 && (tags.word(at - 1, Gram.IN) || tags.dateWord(at - 1) != null) ? Day.calendar(at, at + 1, tokens.number(at), 0, 0, 0) : null;
+            return at > 0 && (tags.word(at - 1, Gram.IN) || tags.dateWord(at - 1) != null)
+                    ? Day.calendar(at, at + 1, tokens.number(at), 0, 0, 0)
+                    : null;
         }
         if (!isDayNumber(at, end)) {
             return null;
@@ -154,7 +184,13 @@ final class DayReader {
             last = tokens.number(to);
             next = to + 1;
         }
-        while (next < end && next < at + 6 && (tags.word(next, Gram.OF) || tokens.isSign(next, '.') || tokens.isSign(next, '\u00BA') || isOrdinalEnding(next) || tokens.isSign(next, ','))) {
+        while (next < end
+                && next < at + 6
+                && (tags.word(next, Gram.OF)
+                        || tokens.isSign(next, '.')
+                        || tokens.isSign(next, '\u00BA')
+                        || isOrdinalEnding(next)
+                        || tokens.isSign(next, ','))) {
             next++;
         }
         if (next < end && isMonth(next) && tags.dateLength(next) > 0) {
@@ -168,12 +204,21 @@ final class DayReader {
     }
 
     private boolean isOrdinalEnding(int i) {
-        return tokens.is(i, Tokens.WORD) && tokens.end(i) - tokens.start(i) <= 2 && !tokens.is(i, Tokens.SPACED) && !isMonth(i);
+        return tokens.is(i, Tokens.WORD)
+                && tokens.end(i) - tokens.start(i) <= 2
+                && !tokens.is(i, Tokens.SPACED)
+                && !isMonth(i);
     }
 
     private Day digits(int at, int end) {
-        if (isYear(at, end) && isDayNumber(at + 1, end) && tokens.glued(at + 1) && isDayNumber(at + 2, end) && tokens.glued(at + 2) && tokens.number(at + 1) <= 12) {
-            return Day.calendar(at, at + 3, tokens.number(at), tokens.number(at + 1), tokens.number(at + 2), tokens.number(at + 2));
+        if (isYear(at, end)
+                && isDayNumber(at + 1, end)
+                && tokens.glued(at + 1)
+                && isDayNumber(at + 2, end)
+                && tokens.glued(at + 2)
+                && tokens.number(at + 1) <= 12) {
+            return Day.calendar(
+                    at, at + 3, tokens.number(at), tokens.number(at + 1), tokens.number(at + 2), tokens.number(at + 2));
         }
         String text = tokens.text();
         int start = tokens.start(at);
@@ -181,7 +226,9 @@ final class DayReader {
             int day = value(text, start, start + 2);
             int month = value(text, start + 3, start + 5);
             int year = value(text, start + 6, start + 10);
-            return month >= 1 && month <= 12 && day >= 1 && year > 1900 ? Day.calendar(at, at + 1, year, month, day, day) : null;
+            return month >= 1 && month <= 12 && day >= 1 && year > 1900
+                    ? Day.calendar(at, at + 1, year, month, day, day)
+                    : null;
         }
         return null;
     }

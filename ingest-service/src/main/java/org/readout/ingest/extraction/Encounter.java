@@ -60,8 +60,8 @@ final class Encounter {
         if (others.isEmpty()) {
             return false;
         }
-        boolean statusAgrees = status == telling.status || telling.pronouns && telling.way.isNoun();
-        return statusAgrees && (covers(parties, others) || covers(others, parties)) ;
+        boolean statusAgrees = status == telling.status || (telling.pronouns && telling.way.isNoun());
+        return statusAgrees && (covers(parties, others) || covers(others, parties));
     }
 
     private static boolean covers(List<Party> larger, List<Party> smaller) {

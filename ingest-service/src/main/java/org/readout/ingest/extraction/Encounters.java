@@ -18,7 +18,7 @@ final class Encounters {
         this.tags = tags;
         this.tokens = tags.tokens();
         this.clauses = new ClauseReader(tags, told);
-        this.acceptance = new Acceptance(tags);
+        this.acceptance = new Acceptance();
     }
 
     List<Encounter> read(List<List<Mention>> sentences) {
@@ -63,7 +63,9 @@ final class Encounters {
         for (Mention mention : mentions) {
             if (mention.person != null) {
                 int before = mention.start - 1;
-                boolean governed = before >= 0 && tokens.sentence(before) == tokens.sentence(mention.start) && tags.is(before, Gram.PREPOSITION);
+                boolean governed = before >= 0
+                        && tokens.sentence(before) == tokens.sentence(mention.start)
+                        && tags.is(before, Gram.PREPOSITION);
                 if (!governed) {
                     told.protagonist = new Party(mention, mention.person, mention.body());
                     return;

@@ -20,10 +20,14 @@ final class Explaining {
             int from = tokens.sentenceStart(s);
             int to = tokens.sentenceEnd(s);
             if (from < to) {
-                sentences.add(new Explanation.Sentence(tokens.start(from), tokens.string(from, to), tagsOf(s, mentions.get(s))));
+                sentences.add(new Explanation.Sentence(
+                        tokens.start(from), tokens.string(from, to), tagsOf(s, mentions.get(s))));
             }
         }
-        return new Explanation(tags.pack().language(), sentences, considered.stream().map(this::clause).toList());
+        return new Explanation(
+                tags.pack().language(),
+                sentences,
+                considered.stream().map(this::clause).toList());
     }
 
     private List<Explanation.Tag> tagsOf(int sentence, List<Mention> mentions) {
@@ -49,8 +53,11 @@ final class Explaining {
     }
 
     private static String meaning(Mention mention) {
-        String of = mention.of.stream().map(Name::id).reduce((a, b) -> a + "," + b).orElse("");
-        return (mention.hasRole() ? mention.rank.word() : "") + (of.isEmpty() ? "" : " of " + of) + (mention.person == null ? "" : " #" + mention.person.order);
+        String of =
+                mention.of.stream().map(Name::id).reduce((a, b) -> a + "," + b).orElse("");
+        return (mention.hasRole() ? mention.rank.word() : "")
+                + (of.isEmpty() ? "" : " of " + of)
+                + (mention.person == null ? "" : " #" + mention.person.order);
     }
 
     private Explanation.Clause clause(Telling telling) {
@@ -66,7 +73,8 @@ final class Explaining {
     }
 
     private String party(Party party) {
-        return tokens.string(party.mention.start, party.mention.end).replaceAll("\\s+", " ") + " (" + party.represents() + ")";
+        return tokens.string(party.mention.start, party.mention.end).replaceAll("\\s+", " ") + " (" + party.represents()
+                + ")";
     }
 
     private static String word(Enum<?> value) {

@@ -35,7 +35,7 @@ final class Fold {
 
     private static char folded(char c) {
         return switch (c) {
-            case '\u2018', '\u2019', '\u02BC', '\u0060', '\u00B4', '\u02BB' -> '\'';
+            case '\u2018', '\u2019', '\u02BC', '`', '\u00B4', '\u02BB' -> '\'';
             case '\u0131', '\u0130' -> 'i';
             case '\u00F8', '\u00D8' -> 'o';
             case '\u0142', '\u0141' -> 'l';

@@ -65,6 +65,12 @@ enum Gram {
     DATELINE,
     TRIP_NOUN;
 
+    /** Its bit in a set of classes; the sets live only as long as the process, so the order may change. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+        return 1L << ordinal();
+    }
+
     static Gram named(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -48,7 +48,9 @@ final class Groups {
         int last = lastBefore(verb);
         for (int i = last; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (isGoverned(mention) || isOwner(mention) || isObject(mention) && !(i == last && mention.end == verb && saysBefore(mention))) {
+            if (isGoverned(mention)
+                    || isOwner(mention)
+                    || (isObject(mention) && !(i == last && mention.end == verb && saysBefore(mention)))) {
                 continue;
             }
             return withJoinedBefore(i);
@@ -83,7 +85,8 @@ final class Groups {
     /** Whether a preposition stands before it: "to reporters", "of the group". */
     boolean isGoverned(Mention mention) {
         int at = mention.start - 1;
-        while (at >= start && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.ADVERB) || tags.word(at, Gram.NUMERAL))) {
+        while (at >= start
+                && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.ADVERB) || tags.word(at, Gram.NUMERAL))) {
             at--;
         }
         if (at < start || tags.word(at, Gram.AND)) {
@@ -95,7 +98,10 @@ final class Groups {
     private boolean endsPreposition(int at) {
         for (int length = 1; length <= 4 && at - length + 1 >= start; length++) {
             int from = at - length + 1;
-            if (tags.length(from) == length && (tags.is(from, Gram.PREPOSITION) || tags.is(from, Gram.ACCOMPANIED) || tags.is(from, Gram.LED))) {
+            if (tags.length(from) == length
+                    && (tags.is(from, Gram.PREPOSITION)
+                            || tags.is(from, Gram.ACCOMPANIED)
+                            || tags.is(from, Gram.LED))) {
                 return !tags.is(from, Gram.AND);
             }
         }
@@ -105,7 +111,7 @@ final class Groups {
     /** "with A and B": what governs A governs B. */
     private boolean governsList(int and) {
         for (Mention mention : mentions) {
-            if (mention.end == and || mention.end == and - 1 && tokens.isSign(mention.end, ',')) {
+            if (mention.end == and || (mention.end == and - 1 && tokens.isSign(mention.end, ','))) {
                 return isGoverned(mention);
             }
         }
@@ -118,8 +124,8 @@ final class Groups {
 
     private boolean isObject(Mention mention) {
         int at = mention.start - 1;
-        return at >= start && tags.word(at, Gram.VERB) && !tags.word(at, Gram.SAY)
-                || at >= start && tags.way(at) != null && tags.way(at).isVerb();
+        return (at >= start && tags.word(at, Gram.VERB) && !tags.word(at, Gram.SAY))
+                || (at >= start && tags.way(at) != null && tags.way(at).isVerb());
     }
 
     private List<Mention> withJoinedBefore(int last) {
@@ -163,7 +169,10 @@ final class Groups {
             } else if (tags.is(at, Gram.AND)) {
                 separated = true;
                 at += tags.length(at);
-            } else if (tags.word(at, Gram.WITH) && separated || tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.NUMERAL) || tags.word(at, Gram.ADVERB) && separated) {
+            } else if ((tags.word(at, Gram.WITH) && separated)
+                    || tags.word(at, Gram.ARTICLE)
+                    || tags.word(at, Gram.NUMERAL)
+                    || (tags.word(at, Gram.ADVERB) && separated)) {
                 at++;
             } else if (tags.word(at, Gram.HONORIFIC) && separated) {
                 at++;
@@ -180,7 +189,10 @@ final class Groups {
         if (behind >= end) {
             return false;
         }
-        boolean verb = tags.word(behind, Gram.VERB) && !tokens.capital(behind) || tags.word(behind, Gram.BE) || tags.word(behind, Gram.HAVE) || tags.is(behind, Gram.FUTURE);
+        boolean verb = (tags.word(behind, Gram.VERB) && !tokens.capital(behind))
+                || tags.word(behind, Gram.BE)
+                || tags.word(behind, Gram.HAVE)
+                || tags.is(behind, Gram.FUTURE);
         return verb && !tags.word(behind, Gram.POSSESSIVE_SIGN) && next.start > last.end;
     }
 
@@ -209,7 +221,7 @@ final class Groups {
                 open = false;
                 at += tags.length(at) - 1;
             } else if (isSetting(at)) {
-                open = !noun || open && !place;
+                open = !noun || (open && !place);
                 at += Math.max(0, tags.nameLength(at) - 1);
             }
         }
@@ -229,9 +241,19 @@ final class Groups {
     private boolean isBarrier(int at) {
         if (tokens.is(at, Tokens.SIGN)) {
             char sign = tokens.first(at);
-            return sign == '.' || sign == ';' || sign == ':' || sign == '"' || sign == '\u201C' || sign == '!' || sign == '?';
+            return sign == '.'
+                    || sign == ';'
+                    || sign == ':'
+                    || sign == '"'
+                    || sign == '\u201C'
+                    || sign == '!'
+                    || sign == '?';
         }
-        return tags.word(at, Gram.VERB) && !tokens.capital(at) && !tags.word(at, Gram.AND) && !tags.word(at, Gram.WITH) && !tags.word(at, Gram.ADVERB)
+        return (tags.word(at, Gram.VERB)
+                        && !tokens.capital(at)
+                        && !tags.word(at, Gram.AND)
+                        && !tags.word(at, Gram.WITH)
+                        && !tags.word(at, Gram.ADVERB))
                 || tags.word(at, Gram.WHO);
     }
 

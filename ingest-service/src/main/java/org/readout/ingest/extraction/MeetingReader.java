@@ -54,14 +54,18 @@ public final class MeetingReader {
     private static String language(Article article, String text) {
         Optional<String> told = told(article);
         String guessed = Packs.guess(text);
-        if (told.isPresent() && (Packs.of(told.get()).isPresent() && guessed.equals("und") || guessed.equals("und"))) {
+        if (told.isPresent()
+                && ((Packs.of(told.get()).isPresent() && guessed.equals("und")) || guessed.equals("und"))) {
             return told.get();
         }
         return guessed;
     }
 
     private static Optional<String> told(Article article) {
-        return article.language().filter(tag -> !tag.isBlank()).map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage()).filter(tag -> !tag.isEmpty());
+        return article.language()
+                .filter(tag -> !tag.isBlank())
+                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
+                .filter(tag -> !tag.isEmpty());
     }
 
     private static Optional<LocalDate> published(Article article) {
@@ -79,7 +83,9 @@ public final class MeetingReader {
             var encounters = new Encounters(tags);
             List<Encounter> found = encounters.read(mentions);
             Reading reading = reading(tags, mentions, found);
-            Explanation explanation = explain ? new Explaining(tags).explain(mentions, encounters.considered()) : new Explanation(pack.language(), List.of(), List.of());
+            Explanation explanation = explain
+                    ? new Explaining(tags).explain(mentions, encounters.considered())
+                    : new Explanation(pack.language(), List.of(), List.of());
             return new Explained(reading, explanation);
         }
 

@@ -41,7 +41,9 @@ record Name(Kind kind, String id, Writing writing) {
         if (!Character.isUpperCase(phrase.charAt(0))) {
             return Writing.ANY;
         }
-        return phrase.length() <= 6 && phrase.indexOf(' ') < 0 && phrase.equals(phrase.toUpperCase(java.util.Locale.ROOT))
+        return phrase.length() <= 6
+                        && phrase.indexOf(' ') < 0
+                        && phrase.equals(phrase.toUpperCase(java.util.Locale.ROOT))
                 ? Writing.ALL_CAPITALS
                 : Writing.CAPITAL;
     }

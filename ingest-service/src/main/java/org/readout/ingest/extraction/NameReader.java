@@ -29,7 +29,10 @@ final class NameReader {
     }
 
     private boolean isTitleWord(int i) {
-        return tags.word(i, Gram.DOMAIN) || tags.word(i, Gram.BODY) || tags.word(i, Gram.RANKING) || tags.word(i, Gram.FORMER);
+        return tags.word(i, Gram.DOMAIN)
+                || tags.word(i, Gram.BODY)
+                || tags.word(i, Gram.RANKING)
+                || tags.word(i, Gram.FORMER);
     }
 
     /** Where the name itself begins behind honorifics. */
@@ -47,13 +50,13 @@ final class NameReader {
         boolean honorific = false;
         while (at < limit && tags.is(at, Gram.HONORIFIC) && (!cased || tokens.capital(at))) {
             at += tags.length(at);
-            while (at < limit && (tokens.isSign(at, '.') || tokens.isSign(at, '(') && isRetired(at, limit))) {
+            while (at < limit && (tokens.isSign(at, '.') || (tokens.isSign(at, '(') && isRetired(at, limit)))) {
                 at += tokens.isSign(at, '(') ? 4 : 1;
             }
             honorific = true;
         }
         int first = at;
-        if (at >= limit || !isNameWord(at) && !isParticleStart(at, limit)) {
+        if (at >= limit || (!isNameWord(at) && !isParticleStart(at, limit))) {
             return from;
         }
         at++;
@@ -96,7 +99,7 @@ final class NameReader {
             return true;
         }
         if (tags.word(at, Gram.PARTICLE) && at + 1 < limit) {
-            return isNameWord(at + 1) || tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2);
+            return isNameWord(at + 1) || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
         }
         return isSurnameLikeAPlace(at, limit);
     }
@@ -106,10 +109,12 @@ final class NameReader {
         if (!cased || tags.names(at) == null || tags.nameLength(at) > 1 || !tokens.capital(at)) {
             return false;
         }
-        if (tags.name(at, Name.Kind.DEMONYM) != null || tags.name(at, Name.Kind.ORGANISATION) != null) {
+        if (tags.name(at, Name.Kind.DEMONYM) != null
+                || tags.name(at, Name.Kind.ORGANISATION) != null
+                || tags.name(at, Name.Kind.INSTITUTION) != null) {
             return false;
         }
-        return at + 1 >= limit || !tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null;
+        return at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null);
     }
 
     /** A run that ends in a word such as "Forum" or "Authority" names no person. */
@@ -121,7 +126,7 @@ final class NameReader {
                 && (tags.word(end, Gram.BODY)
                         || tags.word(end, Gram.EVENT)
                         || tags.word(end, Gram.CORRIDOR)
-                        || tags.word(end, Gram.DOMAIN) && tags.office(end) == null && !leadsToOffice(end, limit))
+                        || (tags.word(end, Gram.DOMAIN) && tags.office(end) == null && !leadsToOffice(end, limit)))
                 && first < end;
     }
 
@@ -140,7 +145,11 @@ final class NameReader {
             return 1;
         }
         int i = at;
-        while (i < limit && tokens.is(i, Tokens.WORD) && tokens.capital(i) && tags.office(i) == null && !tokens.is(i, Tokens.NEW_PARAGRAPH)) {
+        while (i < limit
+                && tokens.is(i, Tokens.WORD)
+                && tokens.capital(i)
+                && tags.office(i) == null
+                && !tokens.is(i, Tokens.NEW_PARAGRAPH)) {
             i++;
         }
         return i < limit && tags.office(i) != null ? 1 : Math.max(1, i - at);

@@ -42,7 +42,7 @@ final class OfficeReader {
         mention.headEnd = behind;
         mention.roleEnd = behind;
         mention.end = complements(mention, behind, limit);
-        if (office != null && !mention.plural || mention.counterpart) {
+        if ((office != null && !mention.plural) || mention.counterpart) {
             name(mention, limit);
         }
         return mention;
@@ -87,7 +87,8 @@ final class OfficeReader {
                     at++;
                 }
                 roleStart = at;
-            } else if ((tags.word(at, Gram.GROUP) || tags.word(at, Gram.COUNTERPART)) && !(tags.pack().hasCase() && tokens.capital(at) && at > first && names.isNameWord(at))) {
+            } else if ((tags.word(at, Gram.GROUP) || tags.word(at, Gram.COUNTERPART))
+                    && !(tags.pack().hasCase() && tokens.capital(at) && at > first && names.isNameWord(at))) {
                 mention.roleStart = roleStart;
                 return at;
             } else if (tags.word(at, Gram.FORMER)) {
@@ -113,23 +114,24 @@ final class OfficeReader {
 
     private boolean isModifier(int at) {
         return tags.word(at, Gram.DOMAIN)
-                || tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND)
+                || (tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND))
                 || tags.word(at, Gram.BODY)
                 || tags.word(at, Gram.NUMERAL)
-                || tags.word(at, Gram.HONORIFIC) && !tokens.isSign(at, '.');
+                || (tags.word(at, Gram.HONORIFIC) && !tokens.isSign(at, '.'));
     }
 
     private boolean joinsModifiers(int at, int limit, int first) {
-        if (at <= first || at + 1 >= limit || !tags.word(at, Gram.AND) && !tokens.isSign(at, ',')) {
+        if (at <= first || at + 1 >= limit || (!tags.word(at, Gram.AND) && !tokens.isSign(at, ','))) {
             return false;
         }
         Name before = lastBody(at, first);
         Name next = tags.body(at + 1);
         if (before != null && next != null) {
-            return next.kind() == Name.Kind.DEMONYM || before.kind() == next.kind() && listLeadsToOffice(at + 1, limit);
+            return next.kind() == Name.Kind.DEMONYM
+                    || (before.kind() == next.kind() && listLeadsToOffice(at + 1, limit));
         }
-        return tags.word(at, Gram.AND) && tags.word(at - 1, Gram.DOMAIN) && tags.word(at + 1, Gram.DOMAIN)
-                || tags.word(at, Gram.AND) && tags.word(at + 1, Gram.DOMAIN) && tags.word(at - 1, Gram.RANKING);
+        return (tags.word(at, Gram.AND) && tags.word(at - 1, Gram.DOMAIN) && tags.word(at + 1, Gram.DOMAIN))
+                || (tags.word(at, Gram.AND) && tags.word(at + 1, Gram.DOMAIN) && tags.word(at - 1, Gram.RANKING));
     }
 
     private Name lastBody(int at, int first) {
@@ -152,7 +154,10 @@ final class OfficeReader {
             }
             if (tags.body(at) != null) {
                 at += tags.nameLength(at);
-            } else if (tags.word(at, Gram.AND) || tokens.isSign(at, ',') || tags.word(at, Gram.DOMAIN) || tags.word(at, Gram.RANKING)) {
+            } else if (tags.word(at, Gram.AND)
+                    || tokens.isSign(at, ',')
+                    || tags.word(at, Gram.DOMAIN)
+                    || tags.word(at, Gram.RANKING)) {
                 at++;
             } else {
                 return false;
@@ -162,7 +167,10 @@ final class OfficeReader {
     }
 
     private boolean isAcronym(int at, int limit) {
-        return at + 2 < limit && tokens.isSign(at, '(') && tokens.isSign(at + 2, ')') && tokens.is(at + 1, Tokens.ALL_CAPITALS | Tokens.INITIALS);
+        return at + 2 < limit
+                && tokens.isSign(at, '(')
+                && tokens.isSign(at + 2, ')')
+                && tokens.is(at + 1, Tokens.ALL_CAPITALS | Tokens.INITIALS);
     }
 
     /** An unknown capitalised word belongs to the office when one follows it directly: "Mossad Director". */
@@ -208,7 +216,10 @@ final class OfficeReader {
         while (p < limit && p - first < 6 && tags.office(p) == null && isModifier(p) && tags.body(p) == null) {
             p++;
         }
-        if (p < limit && tags.office(p) != null && !tags.office(p).plural() && (!tags.pack().hasCase() || tokens.capital(p) == tokens.capital(mention.headEnd - 1))) {
+        if (p < limit
+                && tags.office(p) != null
+                && !tags.office(p).plural()
+                && (!tags.pack().hasCase() || tokens.capital(p) == tokens.capital(mention.headEnd - 1))) {
             if (tags.office(p).rank().seniority() > mention.rank.seniority()) {
                 mention.rank = tags.office(p).rank();
             }
@@ -231,7 +242,7 @@ final class OfficeReader {
                 p++;
                 continue;
             }
-            int length = knownLength(mention, p, limit, to && ambassador, known);
+            int length = knownLength(mention, p, to && ambassador);
             if (length > 0) {
                 p += length;
                 known = p;
@@ -274,19 +285,28 @@ final class OfficeReader {
         }
         int next = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
         if (tags.word(at, Gram.TO)) {
-            return tags.body(next) != null && mention.rank == Rank.AMBASSADOR || tags.office(next) != null && mention.rank.seniority() <= 50 && next > at + 1;
+            return (tags.body(next) != null && mention.rank == Rank.AMBASSADOR)
+                    || (tags.office(next) != null && mention.rank.seniority() <= 50 && next > at + 1);
         }
         if (tags.word(at, Gram.IN)) {
-            return (tags.word(next, Gram.BODY) || mention.rank == Rank.AMBASSADOR && tags.name(next, Name.Kind.STATE) != null) && !mention.plural;
+            return (tags.word(next, Gram.BODY)
+                            || (mention.rank == Rank.AMBASSADOR && tags.name(next, Name.Kind.STATE) != null))
+                    && !mention.plural;
         }
-        return tokens.capital(next) && tags.word(next, Gram.DOMAIN) && tags.is(at, Gram.PREPOSITION) && !mention.plural && tags.length(at) == 1
+        return tokens.capital(next)
+                && tags.word(next, Gram.DOMAIN)
+                && tags.is(at, Gram.PREPOSITION)
+                && !mention.plural
+                && tags.length(at) == 1
                 && tokens.end(at) - tokens.start(at) == 2;
     }
 
-    private int knownLength(Mention mention, int p, int limit, boolean accreditation, int known) {
+    private int knownLength(Mention mention, int p, boolean accreditation) {
         Name body = tags.body(p);
         if (body != null) {
-            boolean mine = mention.of.isEmpty() || mention.plural || body.speaksForState() && !mention.of.get(0).speaksForState();
+            boolean mine = mention.of.isEmpty()
+                    || mention.plural
+                    || (body.speaksForState() && !mention.of.get(0).speaksForState());
             if (accreditation) {
                 if (mention.accredited == null) {
                     mention.accredited = body;
@@ -304,10 +324,13 @@ final class OfficeReader {
             cityState(mention, p);
             return tags.nameLength(p);
         }
-        if (tags.word(p, Gram.DOMAIN) || tags.word(p, Gram.BODY) || tags.word(p, Gram.RANKING) && !tags.word(p, Gram.AND)) {
+        if (tags.word(p, Gram.DOMAIN)
+                || tags.word(p, Gram.BODY)
+                || (tags.word(p, Gram.RANKING) && !tags.word(p, Gram.AND))) {
             return 1;
         }
-        if (tags.office(p) != null && (tags.word(p - 1, Gram.ARTICLE) || !tags.pack().hasCase())) {
+        if (tags.office(p) != null
+                && (tags.word(p - 1, Gram.ARTICLE) || !tags.pack().hasCase())) {
             return tags.officeLength(p);
         }
         return 0;
@@ -334,16 +357,18 @@ final class OfficeReader {
                 return tags.name(next, Name.Kind.DEMONYM) == null;
             }
             if (comma && tags.word(next, Gram.AND) && next + 1 < limit) {
-                return mention.plural && tags.body(next + 1) != null || tags.word(next + 1, Gram.DOMAIN);
+                return (mention.plural && tags.body(next + 1) != null) || tags.word(next + 1, Gram.DOMAIN);
             }
-            return tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit)
-                    || !comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit);
+            return (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
+                    || (!comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit));
         }
-        return (tags.word(p, Gram.OF) || tags.word(p, Gram.FOR) || tags.word(p, Gram.IN) && tags.body(next) != null && !mention.plural)
+        return (tags.word(p, Gram.OF)
+                        || tags.word(p, Gram.FOR)
+                        || (tags.word(p, Gram.IN) && tags.body(next) != null && !mention.plural))
                 && (tags.names(next) != null
                         || tags.word(next, Gram.DOMAIN)
                         || tags.word(next, Gram.BODY)
-                        || tags.office(next) != null && next > p + 1);
+                        || (tags.office(next) != null && next > p + 1));
     }
 
     /** "Minister of Finance and Trade Minister": the second phrase is an office of its own. */

@@ -13,7 +13,7 @@ final class Pack {
     private final Phrases<Way> ways;
     private final Phrases<String[]> topics;
     private final Phrases<DateWord> dateWords;
-    private final long[] singleWords;
+    private final SingleWords singleWords;
     private final Set<String> stopWords;
 
     Pack(PackParts parts) {
@@ -72,7 +72,7 @@ final class Pack {
 
     /** Whether the word with this number belongs to a class by itself, not only within a longer phrase. */
     boolean grammar(int word, Gram gram) {
-        return word < singleWords.length && (singleWords[word] & 1L << gram.ordinal()) != 0;
+        return singleWords.is(word, gram);
     }
 
     /** Whether any phrase of the pack uses this word. */

@@ -28,7 +28,7 @@ final class PackFiles {
     private final Phrases<Way> ways = new Phrases<>(words);
     private final Phrases<String[]> topics = new Phrases<>(words);
     private final Phrases<DateWord> dateWords = new Phrases<>(words);
-    private long[] singleWords = new long[1 << 12];
+    private final SingleWords singleWords = new SingleWords();
 
     private PackFiles(String language) {
         this.language = language;
@@ -79,7 +79,8 @@ final class PackFiles {
             if (language.equals("en")) {
                 name(concept.label(), kind, concept.id());
             }
-            if (kind == Name.Kind.ORGANISATION && concept.id().equals(concept.id().toUpperCase(Locale.ROOT))) {
+            if (kind == Name.Kind.ORGANISATION
+                    && concept.id().equals(concept.id().toUpperCase(Locale.ROOT))) {
                 name(concept.id(), kind, concept.id());
             }
             for (String alias : concept.aliases().getOrDefault(language, List.of())) {
@@ -95,15 +96,11 @@ final class PackFiles {
 
     private void grammar() {
         each(file("grammar"), (key, phrase) -> {
-            long bit = 1L << Gram.named(key).ordinal();
+            Gram gram = Gram.named(key);
             List<String> split = split(phrase);
-            grammar.add(split, bit, (a, b) -> a | b);
+            grammar.add(split, gram.bit(), (a, b) -> a | b);
             if (split.size() == 1) {
-                int word = words.add(split.get(0));
-                if (word >= singleWords.length) {
-                    singleWords = Arrays.copyOf(singleWords, word * 2);
-                }
-                singleWords[word] |= bit;
+                singleWords.add(words.add(split.get(0)), gram);
             }
         });
     }
@@ -120,10 +117,12 @@ final class PackFiles {
 
     private void dates() {
         for (Map.Entry<String, JsonNode> kind : file("dates").properties()) {
-            each(kind.getValue(), (value, phrase) -> dateWords.add(
-                    split(phrase),
-                    new DateWord(DateWord.Kind.named(kind.getKey()), Integer.parseInt(value)),
-                    (a, b) -> a));
+            each(
+                    kind.getValue(),
+                    (value, phrase) -> dateWords.add(
+                            split(phrase),
+                            new DateWord(DateWord.Kind.named(kind.getKey()), Integer.parseInt(value)),
+                            (a, b) -> a));
         }
     }
 

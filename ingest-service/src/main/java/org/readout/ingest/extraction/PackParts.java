@@ -11,4 +11,4 @@ record PackParts(
         Phrases<Way> ways,
         Phrases<String[]> topics,
         Phrases<DateWord> dateWords,
-        long[] singleWords) {}
+        SingleWords singleWords) {}

@@ -42,6 +42,6 @@ final class Party {
 
     /** Whether anything official is known: an office, a body, or a person with either. */
     boolean official() {
-        return body != null || mention.hasRole() || person != null && person.office != null;
+        return body != null || mention.hasRole() || (person != null && person.office != null);
     }
 }

@@ -9,6 +9,7 @@ final class Person {
     Mention fullest;
     /** The mention that tells the office, or null. */
     Mention office;
+
     Name body;
     String company;
     Rank rank = Rank.OTHER;
@@ -29,7 +30,11 @@ final class Person {
         if (mention.named() && mention.nameEnd - mention.nameStart > fullest.nameEnd - fullest.nameStart) {
             fullest = mention;
         }
-        if (mention.hasRole() && !mention.former && (office == null || office.roleEnd - office.roleStart < mention.roleEnd - mention.roleStart && office.rank.seniority() <= mention.rank.seniority())) {
+        if (mention.hasRole()
+                && !mention.former
+                && (office == null
+                        || (office.roleEnd - office.roleStart < mention.roleEnd - mention.roleStart
+                                && office.rank.seniority() <= mention.rank.seniority()))) {
             office = mention;
             rank = mention.rank;
         }
@@ -37,7 +42,11 @@ final class Person {
             office = mention;
             rank = mention.rank;
         }
-        if (body == null || !body.speaksForState() && mention.body() != null && mention.body().kind() == Name.Kind.ORGANISATION && body.kind() != Name.Kind.ORGANISATION) {
+        if (body == null
+                || (!body.speaksForState()
+                        && mention.body() != null
+                        && mention.body().kind() == Name.Kind.ORGANISATION
+                        && body.kind() != Name.Kind.ORGANISATION)) {
             body = mention.of.size() == 1 || !mention.of.isEmpty() ? mention.body() : body;
         }
         if (company == null) {

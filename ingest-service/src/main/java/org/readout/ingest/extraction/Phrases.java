@@ -126,5 +126,4 @@ final class Phrases<T> {
     static final class Match {
         int length;
     }
-
 }

@@ -18,7 +18,7 @@ final class Sentences {
             boolean headlineEnds = tokens.inHeadline(i - 1) && !tokens.inHeadline(i);
             begins[i] = headlineEnds
                     || tokens.is(i, Tokens.NEW_PARAGRAPH)
-                    || newLine && endsLine(tokens, lineStart, i)
+                    || (newLine && endsLine(tokens, lineStart, i))
                     || endsSentence(tokens, i);
             if (newLine) {
                 lineStart = i;
@@ -32,11 +32,11 @@ final class Sentences {
         if (tokens.isSign(next, '-') || tokens.isSign(next, '\u2022')) {
             return true;
         }
-        if (tokens.isSign(next - 1, ',') || !tokens.capital(next) && !tokens.is(next, Tokens.NUMBER | Tokens.SIGN)) {
+        if (tokens.isSign(next - 1, ',') || (!tokens.capital(next) && !tokens.is(next, Tokens.NUMBER | Tokens.SIGN))) {
             return false;
         }
         int length = tokens.end(next - 1) - tokens.start(lineStart);
-        return length < SHORT_LINE && next - lineStart > 1 || allCapitals(tokens, lineStart, next);
+        return (length < SHORT_LINE && next - lineStart > 1) || allCapitals(tokens, lineStart, next);
     }
 
     private static boolean allCapitals(Tokens tokens, int from, int to) {
@@ -90,9 +90,9 @@ final class Sentences {
     private boolean mayOpen(Tokens tokens, int i) {
         return tokens.capital(i)
                 || tokens.is(i, Tokens.NUMBER)
-                || tokens.is(i, Tokens.SIGN) && !isCloser(tokens, i) && tokens.first(i) != ','
+                || (tokens.is(i, Tokens.SIGN) && !isCloser(tokens, i) && tokens.first(i) != ',')
                 || tokens.isSign(i, '"')
                 || tokens.isSign(i, '\u201C')
-                || !pack.hasCase() && tokens.is(i, Tokens.WORD);
+                || (!pack.hasCase() && tokens.is(i, Tokens.WORD));
     }
 }

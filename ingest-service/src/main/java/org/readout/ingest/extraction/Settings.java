@@ -126,7 +126,9 @@ final class Settings {
             }
         }
         for (Spot spot : found) {
-            int away = spot.start() >= telling.trigger ? spot.start() - telling.trigger : (telling.trigger - spot.start()) * 2;
+            int away = spot.start() >= telling.trigger
+                    ? spot.start() - telling.trigger
+                    : (telling.trigger - spot.start()) * 2;
             if (away < least) {
                 least = away;
                 best = spot;
@@ -147,7 +149,9 @@ final class Settings {
     /** Who is received by the state where an envoy is accredited is received there. */
     private Spot implied(Encounter encounter) {
         for (Party envoy : encounter.parties) {
-            Name accredited = envoy.mention.accredited != null ? envoy.mention.accredited : envoy.person == null ? null : envoy.person.accredited;
+            Name accredited = envoy.mention.accredited != null
+                    ? envoy.mention.accredited
+                    : envoy.person == null ? null : envoy.person.accredited;
             if (accredited == null) {
                 continue;
             }

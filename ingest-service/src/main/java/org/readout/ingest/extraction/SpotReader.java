@@ -15,7 +15,13 @@ final class SpotReader {
     /** The place that is named behind a preposition of place at {@code in}, or null. */
     Spot behind(int in, int end) {
         int at = in + 1;
-        while (at < end && at < in + 4 && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.RANKING) || tags.word(at, Gram.DOMAIN) && !tokens.capital(at) || tags.word(at, Gram.BODY) && !tokens.capital(at) || tags.name(at, Name.Kind.DEMONYM) != null && tags.nameLength(at) == 1)) {
+        while (at < end
+                && at < in + 4
+                && (tags.word(at, Gram.ARTICLE)
+                        || tags.word(at, Gram.RANKING)
+                        || (tags.word(at, Gram.DOMAIN) && !tokens.capital(at))
+                        || (tags.word(at, Gram.BODY) && !tokens.capital(at))
+                        || (tags.name(at, Name.Kind.DEMONYM) != null && tags.nameLength(at) == 1))) {
             at++;
         }
         return at < end ? at(in, at, end) : null;

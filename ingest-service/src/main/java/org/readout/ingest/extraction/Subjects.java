@@ -77,7 +77,10 @@ final class Subjects {
             for (int i = tokens.sentenceStart(s); i < end; i++) {
                 if (tags.is(i, Gram.AGREED)) {
                     int last = i;
-                    while (last < end && !tokens.isSign(last, '.') && !tokens.isSign(last, ';') && tokens.end(last) - tokens.start(i) < LONGEST_OUTCOME) {
+                    while (last < end
+                            && !tokens.isSign(last, '.')
+                            && !tokens.isSign(last, ';')
+                            && tokens.end(last) - tokens.start(i) < LONGEST_OUTCOME) {
                         last++;
                     }
                     if (last - i > 2) {
@@ -103,7 +106,7 @@ final class Subjects {
                     continue;
                 }
                 int last = nameEnd(i, end);
-                if (last - i > 1 && holdsEvent(i, last)) {
+                if (last - i > 1 && holdsEvent(i, last) && !insideOffice(i)) {
                     mentions.putIfAbsent(tokens.string(i, last).replace('\n', ' '), new Span(i, last));
                 }
                 i = Math.max(i, last - 1);
@@ -118,7 +121,10 @@ final class Subjects {
         while (at < limit && !tokens.is(at, Tokens.NEW_PARAGRAPH)) {
             if (tokens.is(at, Tokens.WORD) && tokens.capital(at)) {
                 last = ++at;
-            } else if (tags.word(at, Gram.OF) || tags.word(at, Gram.AND) || tags.word(at, Gram.FOR) || tags.word(at, Gram.ARTICLE) && at > last) {
+            } else if (tags.word(at, Gram.OF)
+                    || tags.word(at, Gram.AND)
+                    || tags.word(at, Gram.FOR)
+                    || (tags.word(at, Gram.ARTICLE) && at > last)) {
                 at++;
             } else {
                 break;
@@ -129,7 +135,7 @@ final class Subjects {
 
     private boolean holdsEvent(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tags.word(i, Gram.EVENT) && tokens.capital(i) || tags.is(i, Gram.EVENT) && tokens.capital(i)) {
+            if ((tags.word(i, Gram.EVENT) && tokens.capital(i)) || (tags.is(i, Gram.EVENT) && tokens.capital(i))) {
                 return true;
             }
         }

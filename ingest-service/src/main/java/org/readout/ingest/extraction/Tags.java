@@ -99,7 +99,7 @@ final class Tags {
         return !pack.hasCase()
                 || switch (name.writing()) {
                     case ANY -> true;
-                    case CAPITAL -> tokens.capital(at) || length > 1 && tokens.capital(at + length - 1);
+                    case CAPITAL -> tokens.capital(at) || (length > 1 && tokens.capital(at + length - 1));
                     case ALL_CAPITALS -> tokens.is(at, Tokens.ALL_CAPITALS | Tokens.INITIALS);
                 };
     }
@@ -173,7 +173,7 @@ final class Tags {
 
     /** Whether the longest grammatical phrase that begins here is of this class. */
     boolean is(int i, Gram gram) {
-        return (grammar[i] & 1L << gram.ordinal()) != 0;
+        return (grammar[i] & gram.bit()) != 0;
     }
 
     int length(int i) {

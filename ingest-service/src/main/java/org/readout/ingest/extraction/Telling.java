@@ -15,6 +15,7 @@ final class Telling {
     List<Party> left = List.of();
     /** Those whom they met. */
     List<Party> right = List.of();
+
     Status status = Status.HELD;
     Format format = Format.IN_PERSON;
     boolean pronouns;
@@ -39,7 +40,9 @@ final class Telling {
     List<Party> parties() {
         var all = new ArrayList<Party>(left);
         for (Party party : right) {
-            if (all.stream().noneMatch(there -> there.same(party) && (there.person != null || there.mention == party.mention))) {
+            if (all.stream()
+                    .noneMatch(
+                            there -> there.same(party) && (there.person != null || there.mention == party.mention))) {
                 all.add(party);
             }
         }

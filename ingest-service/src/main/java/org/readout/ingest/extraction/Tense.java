@@ -71,7 +71,9 @@ final class Tense {
     private int clauseStart(Telling telling, int verb, int start) {
         int from = Math.max(start, verb - REACH);
         for (Party party : telling.left) {
-            if (party.mention.end <= verb && party.mention.end > from && tokens.sentence(party.mention.start) == telling.sentence) {
+            if (party.mention.end <= verb
+                    && party.mention.end > from
+                    && tokens.sentence(party.mention.start) == telling.sentence) {
                 from = party.mention.end;
             }
         }

@@ -71,7 +71,8 @@ final class Tokenizer {
                 break;
             }
         }
-        int flags = gap | (Character.isDigit(text.charAt(from)) ? Tokens.NUMBER : Tokens.WORD) | letters(text, from, at);
+        int flags =
+                gap | (Character.isDigit(text.charAt(from)) ? Tokens.NUMBER : Tokens.WORD) | letters(text, from, at);
         add(tokens, text, from, at, initials ? flags | Tokens.INITIALS : flags);
         return at;
     }

@@ -44,6 +44,9 @@ enum Way {
     }
 
     boolean isVerb() {
-        return ordinal() <= SUMMON.ordinal();
+        return switch (this) {
+            case MEET, HOST, HOSTED, CALL_ON, VISIT, PHONE, TALK, DISCUSS, SUMMON -> true;
+            case NOUN, PHONE_NOUN, VIDEO_NOUN, HOLD, BY_PHONE, BY_VIDEO -> false;
+        };
     }
 }

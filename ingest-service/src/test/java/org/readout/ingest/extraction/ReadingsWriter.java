@@ -52,8 +52,12 @@ public final class ReadingsWriter {
     }
 
     static Article article(JsonNode document) {
-        String text = document.has("text") ? document.path("text").asText() : document.path("sentence").asText();
-        String published = document.has("published") ? document.path("published").asText("") : document.path("date").asText("");
+        String text = document.has("text")
+                ? document.path("text").asText()
+                : document.path("sentence").asText();
+        String published = document.has("published")
+                ? document.path("published").asText("")
+                : document.path("date").asText("");
         return new Article(
                 Optional.ofNullable(document.path("headline").textValue()),
                 text,
