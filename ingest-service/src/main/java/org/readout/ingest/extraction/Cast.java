@@ -86,13 +86,18 @@ final class Cast {
         for (int i = mention.nameStart; i < mention.nameEnd; i++) {
             if (tokens.is(i, Tokens.WORD)
                     && !(tags.word(i, Gram.PARTICLE) && mention.nameEnd - mention.nameStart > 1)) {
-                words.add(Fold.of(tokens.string(i, i + 1)));
+                words.add(key(Fold.of(tokens.string(i, i + 1))));
             }
         }
         if (words.isEmpty()) {
             words.add(Fold.of(tokens.string(mention.nameStart, mention.nameEnd)));
         }
         return words.toArray(String[]::new);
+    }
+
+    /** The same for all case forms of a name. */
+    private String key(String folded) {
+        return tags.pack().switches().declined() ? RussianForms.stem(folded) : folded;
     }
 
     private Person find(String[] words, Mention mention) {

@@ -95,6 +95,11 @@ final class ClauseReader {
         if (tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
             object = subject;
             subject = subject.isEmpty() ? subject : groups.subject(subject.get(0).start);
+            if (subject.isEmpty() && object.size() > 1) {
+                // "the minister, the envoy received": a comma may part subject and object
+                subject = object.subList(0, 1);
+                object = object.subList(1, object.size());
+            }
         } else {
             object = groups.object(behind, false);
         }
@@ -135,6 +140,10 @@ final class ClauseReader {
         }
         if (with.isEmpty() && between.size() == 1 && owner.isEmpty()) {
             with = between;
+        } else if (between.size() == 1
+                && between.get(0) != with.get(0)
+                && (verb == noun || groups.subject(verb).isEmpty())) {
+            subject = between;
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(with, telling, false);

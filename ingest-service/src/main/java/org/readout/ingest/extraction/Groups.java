@@ -259,6 +259,12 @@ final class Groups {
 
     /** The two groups of "between X and Y" behind {@code from}, as one list. */
     List<Mention> between(int from) {
+        if (tags.pack().switches().bareGenitive()) {
+            int owner = at(behindSettings(from));
+            if (owner >= 0) {
+                return joined(owner, end);
+            }
+        }
         for (int at = from; at < end && at < from + REACH; at++) {
             if (tags.is(at, Gram.BETWEEN)) {
                 return firstGroup(at + tags.length(at));
@@ -269,6 +275,15 @@ final class Groups {
             }
         }
         return List.of();
+    }
+
+    /** Steps over "in Vienna" and "on Monday". */
+    private int behindSettings(int from) {
+        int at = from;
+        while (at < end && at(at) < 0 && (isSetting(at) || tags.word(at, Gram.IN))) {
+            at += Math.max(1, Math.max(tags.nameLength(at), tags.isDate(at) ? tags.dateLength(at) : 0));
+        }
+        return at;
     }
 
     private List<Mention> firstGroup(int from) {

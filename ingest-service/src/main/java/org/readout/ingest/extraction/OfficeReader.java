@@ -229,12 +229,13 @@ final class OfficeReader {
     }
 
     private int complement(Mention mention, int at, int limit) {
-        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || !isOfficePreposition(mention, at, limit)) {
+        boolean preposition = isOfficePreposition(mention, at, limit);
+        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || (!preposition && !follows(at))) {
             return at;
         }
-        boolean to = tags.word(at, Gram.TO);
+        boolean to = preposition && tags.word(at, Gram.TO);
         boolean ambassador = mention.rank == Rank.AMBASSADOR;
-        int p = at + 1;
+        int p = preposition ? at + 1 : at;
         int known = at;
         int unknown = 0;
         while (p < limit && !tokens.is(p, Tokens.NEW_PARAGRAPH)) {
@@ -265,7 +266,12 @@ final class OfficeReader {
         if (known > at) {
             return known;
         }
-        if (unknown > 0 && unknown < 5 && !to && tags.word(at, Gram.OF) && isCompanyOffice(mention.headEnd - 1)) {
+        if (preposition
+                && unknown > 0
+                && unknown < 5
+                && !to
+                && tags.word(at, Gram.OF)
+                && isCompanyOffice(mention.headEnd - 1)) {
             int end = at + 1;
             while (end < p && !tags.word(end, Gram.AND) && !tokens.isSign(end, ',')) {
                 end++;
@@ -274,6 +280,25 @@ final class OfficeReader {
             return end;
         }
         return at;
+    }
+
+    /** Whether what an office is of begins here without a preposition: a name in the genitive, or an adjective. */
+    private boolean follows(int at) {
+        PackSwitches switches = tags.pack().switches();
+        boolean genitive = switches.bareGenitive();
+        if (!genitive && !switches.adjectivesFollow()) {
+            return false;
+        }
+        Name body = tags.body(at);
+        if (body != null) {
+            return genitive || body.kind() == Name.Kind.DEMONYM && !tokens.capital(at);
+        }
+        boolean lower = !tags.pack().hasCase() || !tokens.capital(at);
+        return lower
+                        && (tags.word(at, Gram.DOMAIN)
+                                || tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND)
+                                || genitive && tags.word(at, Gram.BODY))
+                || genitive && tags.names(at) != null;
     }
 
     private boolean isOfficePreposition(Mention mention, int at, int limit) {
