@@ -33,6 +33,9 @@ final class Allegiance {
         if (left.isEmpty() && lacks(telling.left)) {
             infer(telling, telling.left, right, false);
         }
+        if (telling.right.isEmpty() && left.size() == 1 && lacks(telling.left)) {
+            infer(telling, telling.left, left, true);
+        }
     }
 
     /** "Greek Prime Minister X and Foreign Minister Y": Y is Greek too. */

@@ -46,10 +46,24 @@ final class Backdrop {
             if (place != null && endsDateline(at, behind, s)) {
                 dateline = new Name(Name.Kind.INSTITUTION, place.id(), Name.Writing.ANY);
                 datelineStart = at;
-                datelineEnd = behind;
+                datelineEnd = datelineEnd(behind, s);
                 return;
             }
         }
+    }
+
+    /** Behind the dash or colon that ends it, if one follows soon. */
+    private int datelineEnd(int behind, int sentence) {
+        for (int i = behind; i < Math.min(tokens.sentenceEnd(sentence), behind + 14); i++) {
+            if (isDash(i) || tokens.isSign(i, ':')) {
+                return i + 1;
+            }
+        }
+        int last = behind;
+        while (last < tokens.sentenceEnd(sentence) && (tags.isDate(last) || tokens.is(last, Tokens.NUMBER | Tokens.SIGN))) {
+            last++;
+        }
+        return last;
     }
 
     private Name place(int at) {

@@ -73,8 +73,13 @@ final class ClauseReader {
         return last;
     }
 
-    private Telling telling(int verb, int trigger, Way way, int sentence, Groups groups) {
-        int behind = trigger + tags.wayLength(trigger);
+    private Telling telling(int verb, int trigger, Way found, int sentence, Groups groups) {
+        int by = found == Way.HOST && verb > tokens.sentenceStart(sentence) && isPassive(verb) ? by(trigger, sentence) : -1;
+        if (by == 0) {
+            return null;
+        }
+        Way way = by > 0 ? Way.HOSTED : found;
+        int behind = by > 0 ? by + 1 : trigger + tags.wayLength(trigger);
         if (!way.isVerb() && !way.isNoun()) {
             return null;
         }
@@ -89,6 +94,27 @@ final class ClauseReader {
         return telling;
     }
 
+    private boolean isPassive(int verb) {
+        int before = verb - 1;
+        while (before > 0 && tags.word(before, Gram.ADVERB)) {
+            before--;
+        }
+        return tags.word(before, Gram.BE);
+    }
+
+    /** The "by" of "was hosted there on Monday by"; 0 when there is none. */
+    private int by(int verb, int sentence) {
+        for (int i = verb + 1; i < Math.min(tokens.sentenceEnd(sentence), verb + 9); i++) {
+            if (tags.word(i, Gram.BY)) {
+                return i;
+            }
+            if (tokens.is(i, Tokens.SIGN)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     private void verb(Telling telling, int verb, int behind, Groups groups) {
         if (tags.pack().switches().order() == PackSwitches.Order.VERB_SUBJECT_OBJECT) {
             verbFirst(telling, verb, behind, groups);
@@ -99,6 +125,11 @@ final class ClauseReader {
         if (tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
             object = subject;
             subject = subject.isEmpty() ? subject : groups.subject(subject.get(0).start);
+            if (subject.isEmpty() && object.size() > 1) {
+                // "the minister, the envoy received": a comma may part subject and object
+                subject = object.subList(0, 1);
+                object = object.subList(1, object.size());
+            }
         } else {
             object = groups.object(behind, telling.way == Way.DISCUSS);
         }
@@ -143,14 +174,26 @@ final class ClauseReader {
             telling.left = pair;
             return;
         }
-        List<Mention> with = groups.object(behind, true);
-        List<Mention> owner = groups.owner(verb == noun ? noun : verb);
+        List<Mention> of = groups.ofBehind(behind);
+        int from = of.isEmpty() ? behind : of.get(of.size() - 1).end;
+        List<Mention> with = groups.object(from, true);
+        List<Mention> owner = !of.isEmpty() && !with.isEmpty() ? of : groups.owner(verb == noun ? noun : verb);
         List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
         if (subject.isEmpty() && verb == noun) {
             subject = groups.firstSubject(with.isEmpty() ? behind : with.get(with.size() - 1).end);
         }
+        if (with.isEmpty() && between.size() == 1 && owner.isEmpty()) {
+            with = between;
+        } else if (between.size() == 1
+                && between.get(0) != with.get(0)
+                && (verb == noun || groups.subject(verb).isEmpty())) {
+            subject = between;
+        }
         telling.left = parties(subject, telling, true);
         telling.right = parties(with, telling, false);
+        if (verb == noun && with.isEmpty()) {
+            telling.drop("nobody held it with anyone");
+        }
         sides(telling);
     }
 
@@ -220,8 +263,9 @@ final class ClauseReader {
 
     private boolean hint(Telling telling, Way wanted) {
         int end = tokens.sentenceEnd(telling.sentence);
+        Way noun = wanted == Way.BY_PHONE ? Way.PHONE_NOUN : Way.VIDEO_NOUN;
         for (int i = tokens.sentenceStart(telling.sentence); i < end; i++) {
-            if (tags.way(i) == wanted) {
+            if (tags.way(i) == wanted || (tags.way(i) == noun && Math.abs(i - telling.trigger) < 20)) {
                 return true;
             }
         }

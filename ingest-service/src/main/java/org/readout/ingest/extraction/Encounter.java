@@ -3,6 +3,7 @@ package org.readout.ingest.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.events.Format;
+import org.readout.events.Rank;
 import org.readout.events.Status;
 
 /** A meeting in the making: one clause that tells of it and all that later clauses add. */
@@ -52,6 +53,24 @@ final class Encounter {
             }
         }
         parties.add(party);
+    }
+
+    /** Gives a nameless office holder the name of the only person in the article with that office and state. */
+    void name(List<Person> people) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party nameless = parties.get(i);
+            if (nameless.named() || !nameless.mention.hasRole() || nameless.body == null || nameless.rank == Rank.OTHER) {
+                continue;
+            }
+            List<Person> fitting = people.stream()
+                    .filter(person -> person.rank == nameless.rank && person.body != null && person.body.id().equals(nameless.body.id()))
+                    .toList();
+            if (fitting.size() == 1 && parties.stream().noneMatch(party -> party.person == fitting.get(0))) {
+                var named = new Party(nameless.mention, fitting.get(0), nameless.body);
+                named.side = nameless.side;
+                parties.set(i, named);
+            }
+        }
     }
 
     /** Leaves out nameless entries that a named one of the same body, or two known sides, make needless. */

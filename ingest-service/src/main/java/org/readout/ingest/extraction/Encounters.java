@@ -27,7 +27,7 @@ final class Encounters {
         this.acceptance = new Acceptance();
     }
 
-    List<Encounter> read(List<List<Mention>> sentences) {
+    List<Encounter> read(List<List<Mention>> sentences, List<Person> people) {
         for (int s = 0; s < sentences.size(); s++) {
             for (Telling telling : clauses.read(s, sentences.get(s))) {
                 considered.add(telling);
@@ -44,6 +44,7 @@ final class Encounters {
             company.join(s, sentences.get(s), encounters, told);
             protagonist(sentences.get(s));
         }
+        encounters.forEach(encounter -> encounter.name(people));
         encounters.forEach(encounter -> encounter.tidy(tokens));
         encounters.removeIf(encounter -> !encounter.isTwoSided());
         passages();

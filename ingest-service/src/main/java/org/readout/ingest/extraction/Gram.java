@@ -19,6 +19,7 @@ enum Gram {
     IN,
     WITH,
     BETWEEN,
+    BY,
     PREPOSITION,
     POSSESSIVE,
     HE,
@@ -61,6 +62,7 @@ enum Gram {
     SOURCE,
     EVENT,
     CORRIDOR,
+    ROUTE,
     COMPANY;
 
     /** Its bit in a set of classes; the sets live only as long as the process, so the order may change. */

@@ -273,16 +273,31 @@ final class Groups {
 
     /** The two groups of "between X and Y" behind {@code from}, as one list. */
     List<Mention> between(int from) {
+        if (tags.pack().switches().bareGenitive()) {
+            int owner = at(behindSettings(from));
+            if (owner >= 0) {
+                return joined(owner, end);
+            }
+        }
         for (int at = from; at < end && at < from + REACH; at++) {
             if (tags.is(at, Gram.BETWEEN)) {
                 return firstGroup(at + tags.length(at));
             }
-            int mention = at(at);
-            if (mention >= 0 || isBarrier(at) || tags.is(at, Gram.PREPOSITION)) {
+            boolean place = tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1) || tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1);
+            if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || tags.is(at, Gram.PREPOSITION) && !place) {
                 return List.of();
             }
         }
         return List.of();
+    }
+
+    /** Steps over "in Vienna" and "on Monday". */
+    private int behindSettings(int from) {
+        int at = from;
+        while (at < end && at(at) < 0 && (isSetting(at) || tags.word(at, Gram.IN))) {
+            at += Math.max(1, Math.max(tags.nameLength(at), tags.isDate(at) ? tags.dateLength(at) : 0));
+        }
+        return at;
     }
 
     private List<Mention> firstGroup(int from) {
@@ -293,6 +308,11 @@ final class Groups {
             }
         }
         return List.of();
+    }
+
+    /** The group of "meeting of X …" when it stands directly behind the noun. */
+    List<Mention> ofBehind(int from) {
+        return from < end && tags.word(from, Gram.OF) ? firstGroup(from + 1) : List.of();
     }
 
     /** Whose noun it is: "X's" before a noun at {@code noun}, with nothing but adjectives between. */

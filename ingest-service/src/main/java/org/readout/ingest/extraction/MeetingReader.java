@@ -79,11 +79,12 @@ public final class MeetingReader {
             new Sentences(pack).mark(tokens);
             Tags tags = Tags.of(tokens, pack);
             List<List<Mention>> mentions = mentions(tags);
-            new Cast(tags).read(mentions);
+            var cast = new Cast(tags);
+            cast.read(mentions);
             var backdrop = new Backdrop(tags);
             var settings = new Settings(tags, backdrop, published);
             var encounters = new Encounters(tags, backdrop, settings);
-            List<Encounter> found = encounters.read(mentions);
+            List<Encounter> found = encounters.read(mentions, cast.people());
             Reading reading = reading(tags, settings, mentions, found);
             Explanation explanation = explain
                     ? new Explaining(tags).explain(mentions, encounters.considered())

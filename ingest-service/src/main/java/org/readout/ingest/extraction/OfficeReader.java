@@ -227,14 +227,16 @@ final class OfficeReader {
     }
 
     private int complement(Mention mention, int at, int limit) {
-        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || !isOfficePreposition(mention, at, limit)) {
+        boolean preposition = isOfficePreposition(mention, at, limit);
+        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || (!preposition && !follows(at))) {
             return at;
         }
-        boolean to = tags.word(at, Gram.TO);
+        boolean to = preposition && tags.word(at, Gram.TO);
         boolean ambassador = mention.rank == Rank.AMBASSADOR;
-        int p = at + 1;
+        int p = preposition ? at + 1 : at;
         int known = at;
         int unknown = 0;
+        int proper = 0;
         while (p < limit && !tokens.is(p, Tokens.NEW_PARAGRAPH)) {
             if (tags.word(p, Gram.ARTICLE) || tags.word(p, Gram.POSSESSIVE_SIGN)) {
                 p++;
@@ -242,8 +244,10 @@ final class OfficeReader {
             }
             int length = knownLength(mention, p, to && ambassador);
             if (length > 0) {
+                proper += tags.names(p) != null && tags.body(p) == null ? 1 : 0;
                 p += length;
                 known = p;
+                proper += unknown;
                 if (tags.pack().hasCase() || !names.isNameWord(p < limit ? p : p - 1)) {
                     continue;
                 }
@@ -261,9 +265,17 @@ final class OfficeReader {
             }
         }
         if (known > at) {
+            if (mention.of.isEmpty() && proper > 0 && tags.word(at, Gram.OF) && mention.company == null) {
+                mention.company = company(at, known);
+            }
             return known;
         }
-        if (unknown > 0 && unknown < 5 && !to && tags.word(at, Gram.OF) && isCompanyOffice(mention.headEnd - 1)) {
+        if (preposition
+                && unknown > 0
+                && unknown < 5
+                && !to
+                && tags.word(at, Gram.OF)
+                && isCompanyOffice(mention.headEnd - 1)) {
             int end = at + 1;
             while (end < p && !tags.word(end, Gram.AND) && !tokens.isSign(end, ',')) {
                 end++;
@@ -272,6 +284,34 @@ final class OfficeReader {
             return end;
         }
         return at;
+    }
+
+    /** Whether what an office is of begins here without a preposition: a name in the genitive, or an adjective. */
+    private boolean follows(int at) {
+        PackSwitches switches = tags.pack().switches();
+        boolean genitive = switches.bareGenitive();
+        if (!genitive && !switches.adjectivesFollow()) {
+            return false;
+        }
+        Name body = tags.body(at);
+        if (body != null) {
+            return genitive || body.kind() == Name.Kind.DEMONYM && !tokens.capital(at);
+        }
+        boolean lower = !tags.pack().hasCase() || !tokens.capital(at);
+        return lower
+                        && (tags.word(at, Gram.DOMAIN)
+                                || tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND)
+                                || genitive && tags.word(at, Gram.BODY))
+                || genitive && tags.names(at) != null;
+    }
+
+    /** The proper name of what someone heads, by its acronym if that is told. */
+    private String company(int of, int end) {
+        int from = tags.word(of + 1, Gram.ARTICLE) ? of + 2 : of + 1;
+        if (end - 3 > from && tokens.isSign(end - 1, ')')) {
+            return tokens.string(end - 2, end - 1);
+        }
+        return tokens.string(from, end);
     }
 
     private boolean isOfficePreposition(Mention mention, int at, int limit) {
@@ -287,9 +327,7 @@ final class OfficeReader {
                     || (tags.office(next) != null && mention.rank.seniority() <= 50 && next > at + 1);
         }
         if (tags.word(at, Gram.IN)) {
-            return (tags.word(next, Gram.BODY)
-                            || (mention.rank == Rank.AMBASSADOR && tags.name(next, Name.Kind.STATE) != null))
-                    && !mention.plural;
+            return !mention.plural && isBodyIn(mention, next, limit);
         }
         return tokens.capital(next)
                 && tags.word(next, Gram.DOMAIN)
@@ -297,6 +335,21 @@ final class OfficeReader {
                 && !mention.plural
                 && tags.length(at) == 1
                 && tokens.end(at) - tokens.start(at) == 2;
+    }
+
+    /** "in the Ministry", "at the UAE Ministry", "in Germany" of an envoy. */
+    private boolean isBodyIn(Mention mention, int next, int limit) {
+        if (tags.word(next, Gram.BODY) || tags.name(next, Name.Kind.ORGANISATION) != null) {
+            return true;
+        }
+        Name body = tags.body(next);
+        if (body == null) {
+            return false;
+        }
+        int behind = next + tags.nameLength(next);
+        return mention.rank == Rank.AMBASSADOR && body.kind() == Name.Kind.STATE
+                || body.kind() == Name.Kind.INSTITUTION && body.writing() == Name.Writing.CAPITAL
+                || behind < limit && tags.word(behind, Gram.BODY);
     }
 
     private int knownLength(Mention mention, int p, boolean accreditation) {

@@ -98,7 +98,7 @@ final class PackFiles {
 
     private void name(String phrase, Name.Kind kind, String id) {
         var name = new Name(kind, id, Name.writing(phrase));
-        names.add(split(phrase), new Name[] {name}, PackFiles::joined);
+        names.add(declined(phrase), new Name[] {name}, PackFiles::joined);
     }
 
     private void grammar() {
@@ -117,7 +117,7 @@ final class PackFiles {
             Rank value = Rank.valueOf(rank.getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
             each(rank.getValue(), (key, phrase) -> {
                 String state = key.length() == 2 ? key : null;
-                offices.add(split(phrase), new Office(value, key.equals("plural"), state), (a, b) -> a);
+                offices.add(declined(phrase), new Office(value, key.equals("plural"), state), (a, b) -> a);
             });
         }
     }
@@ -131,6 +131,18 @@ final class PackFiles {
                             new DateWord(DateWord.Kind.named(kind.getKey()), Integer.parseInt(value)),
                             (a, b) -> a));
         }
+    }
+
+    /** The words of a phrase whose words may stand in any case. */
+    private List<String> declined(String phrase) {
+        List<String> split = split(phrase);
+        if (switches.declined()) {
+            for (String word : split) {
+                int base = words.add(word);
+                RussianForms.of(word).forEach(form -> words.addForm(form, base));
+            }
+        }
+        return split;
     }
 
     /** The words of a phrase as the tokenizer cuts them. */

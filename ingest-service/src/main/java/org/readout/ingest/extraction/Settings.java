@@ -124,6 +124,9 @@ final class Settings {
         Day best = null;
         int least = Integer.MAX_VALUE;
         for (Day day : days.in(sentence)) {
+            if (backdrop.inDateline(day.start())) {
+                continue;
+            }
             int away = Math.abs(day.start() - trigger);
             boolean vague = !day.exact();
             if (vague && (exactOnly || away > NEAR && tokens.sentenceEnd(sentence) - tokens.sentenceStart(sentence) > 2 * NEAR)) {

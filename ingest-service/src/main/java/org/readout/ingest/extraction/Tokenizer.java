@@ -87,7 +87,7 @@ final class Tokenizer {
         Words words = pack.words();
         int word = words.find(text, from, to);
         int stem = pack.hasStems() ? words.findStem(text, from, to) : Words.UNKNOWN;
-        int bare = Words.UNKNOWN;
+        int bare = words.base(word);
         if (word == Words.UNKNOWN && stem == Words.UNKNOWN) {
             int cut = pack.clitic(text, from, to);
             if (cut > 0) {
