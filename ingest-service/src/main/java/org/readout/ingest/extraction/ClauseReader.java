@@ -174,6 +174,10 @@ final class ClauseReader {
             telling.left = pair;
             return;
         }
+        if (behind < tokens.sentenceEnd(telling.sentence) && tags.word(behind, Gram.BE) && groups.startsAt(behind + 1)) {
+            telling.left = parties(groups.behind(behind + 1), telling, true);
+            return;
+        }
         List<Mention> of = groups.ofBehind(behind);
         int from = of.isEmpty() ? behind : of.get(of.size() - 1).end;
         List<Mention> with = groups.object(from, true);

@@ -28,6 +28,7 @@ final class Encounters {
     }
 
     List<Encounter> read(List<List<Mention>> sentences, List<Person> people) {
+        told.speaker = speaker(sentences);
         for (int s = 0; s < sentences.size(); s++) {
             for (Telling telling : clauses.read(s, sentences.get(s))) {
                 considered.add(telling);
@@ -43,6 +44,13 @@ final class Encounters {
             }
             company.join(s, sentences.get(s), encounters, told);
             protagonist(sentences.get(s));
+        }
+        if (encounters.isEmpty()) {
+            Telling indirect = new Dialogues(tags).find(sentences);
+            if (indirect != null) {
+                considered.add(indirect);
+                encounters.add(new Encounter(indirect));
+            }
         }
         encounters.forEach(encounter -> encounter.name(people));
         encounters.forEach(encounter -> encounter.tidy(tokens));
@@ -71,8 +79,23 @@ final class Encounters {
         told.lastMet = List.copyOf(same.parties);
     }
 
+    /** Whose statement it is: the person with an office named first. */
+    private static Party speaker(List<List<Mention>> sentences) {
+        for (int s = 0; s < Math.min(sentences.size(), 6); s++) {
+            for (Mention mention : sentences.get(s)) {
+                if (mention.person != null && mention.person.office != null) {
+                    return new Party(mention, mention.person, mention.body());
+                }
+            }
+        }
+        return null;
+    }
+
     private void protagonist(List<Mention> mentions) {
         for (Mention mention : mentions) {
+            if (mention.kind == Mention.Kind.PRONOUN && !mention.plural) {
+                return;
+            }
             if (mention.person != null) {
                 int before = mention.start - 1;
                 boolean governed = before >= 0

@@ -48,6 +48,9 @@ final class Groups {
         int last = lastBefore(verb);
         for (int i = last; i >= 0; i--) {
             Mention mention = mentions.get(i);
+            if (i == last && isAntecedent(mention, verb)) {
+                return List.of(mention);
+            }
             if (isGoverned(mention)
                     || isOwner(mention)
                     || (isObject(mention) && !(i == last && mention.end == verb && saysBefore(mention)))) {
@@ -56,6 +59,19 @@ final class Groups {
             return withJoinedBefore(i);
         }
         return List.of();
+    }
+
+    /** "…, who was received": nothing but "who", auxiliaries and adverbs stand between. */
+    private boolean isAntecedent(Mention mention, int verb) {
+        boolean who = false;
+        for (int at = mention.end; at < verb; at++) {
+            if (tags.word(at, Gram.WHO) && at <= mention.end + 1) {
+                who = true;
+            } else if (!tokens.isSign(at, ',') && !tags.word(at, Gram.BE) && !tags.word(at, Gram.HAVE) && !tags.word(at, Gram.ADVERB) && !tags.is(at, Gram.FUTURE)) {
+                return who && at > mention.end + 1 && tags.is(at, Gram.FUTURE);
+            }
+        }
+        return who;
     }
 
     /** Whom a pronoun or nothing stands for as the first subject behind {@code from}. */
@@ -203,6 +219,11 @@ final class Groups {
         for (int at = from; at < end && at < from + REACH; at++) {
             int mention = at(at);
             if (mention >= 0) {
+                boolean country = mentions.get(mention).kind == Mention.Kind.BODY && at > from && tokens.isSign(at - 1, ',') && place(at - 2);
+                if (country) {
+                    at = mentions.get(mention).end - 1;
+                    continue;
+                }
                 if (open && !isOwner(mentions.get(mention))) {
                     return joined(mention, end);
                 }
@@ -231,6 +252,17 @@ final class Groups {
             }
         }
         return List.of();
+    }
+
+    /** Whether the name of a city ends at this token. */
+    private boolean place(int last) {
+        for (int length = 1; length <= 4 && last - length + 1 >= start; length++) {
+            int first = last - length + 1;
+            if (tags.names(first) != null && tags.nameLength(first) == length) {
+                return tags.name(first, Name.Kind.CAPITAL) != null || tags.name(first, Name.Kind.CITY) != null;
+            }
+        }
+        return false;
     }
 
     private boolean isObjectPronoun(int at) {
@@ -331,6 +363,10 @@ final class Groups {
             }
         }
         return List.of(mention);
+    }
+
+    boolean startsAt(int token) {
+        return at(token) >= 0;
     }
 
     /** Mentions behind an expression such as "accompanied by". */

@@ -60,8 +60,14 @@ final class NameReader {
             return from;
         }
         at++;
-        while (at < limit && at - first < LONGEST && continues(at, limit)) {
-            at++;
+        while (at < limit && at - first < LONGEST) {
+            if (isNickname(at, limit)) {
+                at += 3;
+            } else if (continues(at, limit)) {
+                at++;
+            } else {
+                break;
+            }
         }
         if (at + 1 < limit && tokens.isSign(at, ',') && isJunior(at + 1)) {
             at += 2;
@@ -71,6 +77,21 @@ final class NameReader {
             }
         }
         return honorific || !isThing(first, at, limit) ? at : from;
+    }
+
+    /** The quoted word in {@code Luis "Lucho" Paredes}. */
+    private boolean isNickname(int at, int limit) {
+        return at + 3 < limit
+                && tokens.is(at, Tokens.SIGN)
+                && tokens.is(at + 2, Tokens.SIGN)
+                && isQuote(tokens.first(at))
+                && isQuote(tokens.first(at + 2))
+                && tokens.capital(at + 1)
+                && (isNameWord(at + 3) || tags.word(at + 3, Gram.PARTICLE));
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB';
     }
 
     private boolean isRetired(int at, int limit) {

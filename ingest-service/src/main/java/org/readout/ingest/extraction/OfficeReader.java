@@ -321,6 +321,9 @@ final class OfficeReader {
         if (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR)) {
             return !mention.counterpart;
         }
+        if (tags.word(at, Gram.FROM)) {
+            return mention.plural;
+        }
         int next = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
         if (tags.word(at, Gram.TO)) {
             return (tags.body(next) != null && mention.rank == Rank.AMBASSADOR)

@@ -51,7 +51,7 @@ final class PackFiles {
         each(file("institutions"), (state, phrase) -> name(phrase, Name.Kind.INSTITUTION, state));
         grammar();
         offices();
-        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> b));
+        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> a));
         dates();
         each(file("topics"), (topic, phrase) -> topics.add(split(phrase), new String[] {topic}, PackFiles::joined));
         return new Pack(new PackParts(
