@@ -24,6 +24,10 @@ final class Allegiance {
         possessed(telling.right);
         accredited(telling.left, telling.right);
         accredited(telling.right, telling.left);
+        if (!telling.right.isEmpty()) {
+            oneSide(telling.left);
+            oneSide(telling.right);
+        }
         Set<String> left = known(telling.left);
         Set<String> right = known(telling.right);
         if (right.isEmpty() && lacks(telling.right)) {
@@ -47,6 +51,22 @@ final class Allegiance {
                 speak(party, before.body);
             }
             before = party;
+        }
+    }
+
+    /** Those listed on one side of a meeting of two sides belong together, where one state is told. */
+    private static void oneSide(List<Party> side) {
+        Name only = null;
+        for (Party party : side) {
+            if (party.body != null && (!party.body.speaksForState() || only != null && !only.id().equals(party.body.id()))) {
+                return;
+            }
+            only = party.body == null ? only : party.body;
+        }
+        for (Party party : side) {
+            if (only != null && party.represents().isEmpty() && party.official()) {
+                speak(party, only);
+            }
         }
     }
 
@@ -104,6 +124,8 @@ final class Allegiance {
             state = place;
         } else if (isFree(usual, others)) {
             state = usual;
+        } else if (others.isEmpty()) {
+            return;
         } else if (!met && isFree(dateline, others) && !dateline.equals(place)) {
             state = dateline;
         } else if (isFree(partner(others), others)) {
@@ -143,8 +165,5 @@ final class Allegiance {
 
     private static void speak(Party party, Name body) {
         party.body = body;
-        if (party.person != null && party.person.body == null) {
-            party.person.body = body;
-        }
     }
 }

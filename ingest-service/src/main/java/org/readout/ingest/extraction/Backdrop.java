@@ -10,6 +10,7 @@ final class Backdrop {
     private final Tags tags;
     private final Tokens tokens;
     private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> acting = new HashMap<>();
     private final Map<String, Integer> together = new HashMap<>();
     private Name dateline;
     private int datelineStart = -1;
@@ -81,7 +82,8 @@ final class Backdrop {
         if (isDash(behind) || tokens.isSign(behind, '(') && capitals) {
             return true;
         }
-        if (!capitals && !tokens.isSign(behind, ',')) {
+        boolean sign = tokens.isSign(behind, ',') || tokens.isSign(behind, '.') || tokens.isSign(behind, ':');
+        if (!sign && !(capitals && (tags.isDate(behind) || tokens.is(behind, Tokens.NUMBER)))) {
             return false;
         }
         boolean date = false;
@@ -107,6 +109,9 @@ final class Backdrop {
                 continue;
             }
             named.merge(body.id(), tokens.inHeadline(i) ? 2 : 1, Integer::sum);
+            if (acts(i)) {
+                acting.merge(body.id(), 1, Integer::sum);
+            }
             if (last != null && !last.equals(body.id()) && joins(lastEnd, i)) {
                 together.merge(pair(last, body.id()), 1, Integer::sum);
             }
@@ -114,6 +119,18 @@ final class Backdrop {
             lastEnd = i + tags.nameLength(i);
             i = lastEnd - 1;
         }
+    }
+
+    /** Whether a state does something here: no preposition governs it and it owns nothing, or it stands in the headline. */
+    private boolean acts(int at) {
+        int before = at - 1;
+        if (before >= 0 && tags.word(before, Gram.ARTICLE)) {
+            before--;
+        }
+        int behind = at + tags.nameLength(at);
+        boolean governed = before >= 0 && tokens.sentence(before) == tokens.sentence(at) && tags.is(before, Gram.PREPOSITION);
+        boolean owns = behind < tokens.count() && tags.word(behind, Gram.POSSESSIVE_SIGN);
+        return tokens.inHeadline(at) || !governed && !owns;
     }
 
     private boolean joins(int from, int to) {
@@ -154,7 +171,7 @@ final class Backdrop {
     String mostNamed(Set<String> except) {
         String best = null;
         int most = 0;
-        for (Map.Entry<String, Integer> count : named.entrySet()) {
+        for (Map.Entry<String, Integer> count : acting.entrySet()) {
             boolean more = count.getValue() > most || count.getValue() == most && best != null && count.getKey().compareTo(best) < 0;
             if (!except.contains(count.getKey()) && more) {
                 most = count.getValue();

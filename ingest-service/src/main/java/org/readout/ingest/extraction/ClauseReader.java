@@ -269,7 +269,7 @@ final class ClauseReader {
         int end = tokens.sentenceEnd(telling.sentence);
         Way noun = wanted == Way.BY_PHONE ? Way.PHONE_NOUN : Way.VIDEO_NOUN;
         for (int i = tokens.sentenceStart(telling.sentence); i < end; i++) {
-            if (tags.way(i) == wanted || (tags.way(i) == noun && Math.abs(i - telling.trigger) < 20)) {
+            if (tags.way(i) == wanted || (tags.way(i) == noun && Math.abs(i - telling.trigger) < 20 && (i < telling.trigger || i >= telling.triggerEnd))) {
                 return true;
             }
         }

@@ -26,6 +26,8 @@ final class Company {
         for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
             if (tags.is(i, Gram.ACCOMPANIED) && age < 8) {
                 accompanied(i, sentence, groups, last);
+            } else if (tags.is(i, Gram.JOINED) && age < 8) {
+                joined(i, groups, last);
             } else if (tags.is(i, Gram.LED)) {
                 led(i, groups, last);
             }
@@ -41,7 +43,7 @@ final class Company {
             }
             var party = new Party(mention, mention.person, mention.of.isEmpty() ? null : mention.body());
             if (party.body == null && party.company == null) {
-                party.body = state == null ? bodyBefore(at, sentence, encounter) : state;
+                party.body = state == null ? bodyBefore(at, sentence, groups, encounter) : state;
             }
             state = party.body;
             encounter.add(party);
@@ -49,20 +51,29 @@ final class Company {
     }
 
     /** For whom those speak who stand last before "accompanied by". */
-    private static Name bodyBefore(int at, int sentence, Encounter encounter) {
-        Party nearest = null;
+    private static Name bodyBefore(int at, int sentence, Groups groups, Encounter encounter) {
         boolean apart = encounter.tellings.stream().noneMatch(telling -> telling.sentence == sentence);
         for (Party party : encounter.parties) {
             if (apart && party.side == Side.HOST) {
                 return party.body;
             }
         }
-        for (Party party : encounter.parties) {
-            if (party.mention.end <= at && (nearest == null || party.mention.end > nearest.mention.end)) {
-                nearest = party;
+        Mention last = null;
+        for (Mention mention : groups.mentions()) {
+            last = mention.end <= at && mention.kind == Mention.Kind.PERSON ? mention : last;
+        }
+        if (last != null && last.body() != null) {
+            return last.body();
+        }
+        return last == null || last.person == null ? null : last.person.body;
+    }
+
+    private static void joined(int at, Groups groups, Encounter encounter) {
+        for (Mention mention : groups.subject(at)) {
+            if (mention.kind == Mention.Kind.PERSON && mention.person != null) {
+                encounter.add(new Party(mention, mention.person, mention.of.size() == 1 ? mention.body() : null));
             }
         }
-        return nearest == null ? null : nearest.body;
     }
 
     /** "X led the Y delegation", "the Y delegation was led by X", "X spoke for Y". */

@@ -1,6 +1,7 @@
 package org.readout.ingest.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.readout.events.Format;
 import org.readout.events.Rank;
@@ -55,6 +56,14 @@ final class Encounter {
         parties.add(party);
     }
 
+    /** The text counts before the headline, which only announces it. */
+    void order(Tokens tokens) {
+        tellings.sort(Comparator.comparing(telling -> tokens.inHeadline(telling.trigger)));
+        status = first().status;
+        format = tellings.stream().map(telling -> telling.format).filter(found -> found != Format.IN_PERSON).findFirst().orElse(Format.IN_PERSON);
+        passage.removeIf(sentence -> sentence < first().sentence && tokens.inHeadline(tokens.sentenceStart(sentence)));
+    }
+
     /** Gives a nameless office holder the name of the only person in the article with that office and state. */
     void name(List<Person> people) {
         for (int i = 0; i < parties.size(); i++) {
@@ -105,6 +114,11 @@ final class Encounter {
         }
         boolean statusAgrees = status == telling.status || (telling.pronouns && telling.way.isNoun());
         return statusAgrees && (covers(parties, others) || covers(others, parties));
+    }
+
+    /** Whether two of the same states or people are in both. */
+    boolean shares(Telling telling) {
+        return telling.parties().stream().filter(party -> parties.stream().anyMatch(there -> there.same(party))).count() > 1;
     }
 
     private static boolean covers(List<Party> larger, List<Party> smaller) {

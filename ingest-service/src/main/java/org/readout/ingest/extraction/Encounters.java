@@ -15,6 +15,7 @@ final class Encounters {
     private final Settings settings;
     private final Company company;
     private final List<Encounter> encounters = new ArrayList<>();
+    private final List<Telling> announced = new ArrayList<>();
     private final List<Telling> considered = new ArrayList<>();
 
     Encounters(Tags tags, Backdrop backdrop, Settings settings) {
@@ -35,7 +36,9 @@ final class Encounters {
                 allegiance.fill(telling);
                 telling.background |= settings.isLongAgo(telling);
                 acceptance.judge(telling);
-                if (telling.dropped == null) {
+                if (telling.dropped == null && tokens.inHeadline(telling.trigger)) {
+                    announced.add(telling);
+                } else if (telling.dropped == null) {
                     take(telling);
                 }
                 if (telling.left.size() == 1 && telling.left.get(0).named()) {
@@ -45,6 +48,7 @@ final class Encounters {
             company.join(s, sentences.get(s), encounters, told);
             protagonist(sentences.get(s));
         }
+        announced.forEach(this::announce);
         if (encounters.isEmpty()) {
             Telling indirect = new Dialogues(tags).find(sentences);
             if (indirect != null) {
@@ -52,6 +56,8 @@ final class Encounters {
                 encounters.add(new Encounter(indirect));
             }
         }
+        encounters.forEach(encounter -> encounter.order(tokens));
+        encounters.forEach(encounter -> encounter.parties.forEach(Party::learn));
         encounters.forEach(encounter -> encounter.name(people));
         encounters.forEach(encounter -> encounter.tidy(tokens));
         encounters.removeIf(encounter -> !encounter.isTwoSided());
@@ -63,7 +69,18 @@ final class Encounters {
         return considered;
     }
 
+    /** What the headline tells is mostly one of the meetings told in the text. */
+    private void announce(Telling telling) {
+        List<Encounter> likely = encounters.stream().filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling)).toList();
+        if (likely.size() == 1) {
+            likely.get(0).join(telling);
+        } else if (likely.isEmpty()) {
+            encounters.add(new Encounter(telling));
+        }
+    }
+
     private void take(Telling telling) {
+        telling.parties().forEach(Party::tell);
         Encounter same = null;
         for (Encounter encounter : encounters) {
             if (encounter.mayBe(telling)) {

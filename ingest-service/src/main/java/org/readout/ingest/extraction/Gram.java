@@ -14,6 +14,7 @@ enum Gram {
     AND,
     INCLUDING,
     TOGETHER,
+    JOINED,
     OF,
     TO,
     FOR,

@@ -167,9 +167,22 @@ final class Groups {
             if (!joins(last, next) || beginsClause(last, next)) {
                 break;
             }
+            if (last.kind == Mention.Kind.GROUP && next.named() && names(last, next)) {
+                group.remove(last);
+            }
             group.add(next);
         }
         return group;
+    }
+
+    /** "officials including X", "his counterparts, X and Y": the group is those who are named. */
+    private boolean names(Mention group, Mention first) {
+        for (int at = group.end; at < first.start; at++) {
+            if (tags.is(at, Gram.INCLUDING)) {
+                return true;
+            }
+        }
+        return group.counterpart && first.start - group.end == 1;
     }
 
     private boolean joins(Mention first, Mention second) {
@@ -182,10 +195,14 @@ final class Groups {
             if (tokens.isSign(at, ',') || tokens.isSign(at, ';')) {
                 separated = true;
                 at++;
+            } else if (tags.word(at, Gram.IN) && at + 1 < second.start && (place(at, at + 1) || tags.name(at + 1, Name.Kind.STATE) != null)) {
+                at += 1 + tags.nameLength(at + 1);
+            } else if (separated && tags.name(at, Name.Kind.STATE) != null && tokens.isSign(at + tags.nameLength(at), ',')) {
+                at += tags.nameLength(at);
             } else if (tags.is(at, Gram.AND) || tags.is(at, Gram.INCLUDING)) {
                 separated = true;
                 at += tags.length(at);
-            } else if ((tags.word(at, Gram.WITH) && separated)
+            } else if ((tags.word(at, Gram.WITH) && !tags.word(at, Gram.TO) && separated)
                     || tags.word(at, Gram.ARTICLE)
                     || tags.word(at, Gram.NUMERAL)
                     || (tags.word(at, Gram.ADVERB) && separated)) {
@@ -252,6 +269,10 @@ final class Groups {
             }
         }
         return List.of();
+    }
+
+    private boolean place(int in, int at) {
+        return at > in && (tags.name(at, Name.Kind.CAPITAL) != null || tags.name(at, Name.Kind.CITY) != null);
     }
 
     /** Whether the name of a city ends at this token. */

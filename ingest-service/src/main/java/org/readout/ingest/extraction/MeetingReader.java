@@ -82,7 +82,7 @@ public final class MeetingReader {
             var cast = new Cast(tags);
             cast.read(mentions);
             var backdrop = new Backdrop(tags);
-            var settings = new Settings(tags, backdrop, published);
+            var settings = new Settings(tags, backdrop, published, mentions);
             var encounters = new Encounters(tags, backdrop, settings);
             List<Encounter> found = encounters.read(mentions, cast.people());
             Reading reading = reading(tags, settings, mentions, found);

@@ -1,7 +1,9 @@
 package org.readout.ingest.extraction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.readout.events.Format;
 import org.readout.events.MeetingDate;
 import org.readout.events.Side;
 import org.readout.events.Status;
@@ -18,11 +20,12 @@ final class Settings {
     /** Where the story stands at each sentence: the last place someone travelled to. */
     private final Spot[] current;
 
-    Settings(Tags tags, Backdrop backdrop, Optional<LocalDate> published) {
+    Settings(Tags tags, Backdrop backdrop, Optional<LocalDate> published, List<List<Mention>> mentions) {
         this.tags = tags;
         this.tokens = tags.tokens();
         this.days = new DayReader(tags);
         this.spots = new SpotReader(tags);
+        spots.people(mentions);
         this.backdrop = backdrop;
         this.published = published;
         this.current = new Spot[tokens.sentences()];
@@ -195,12 +198,31 @@ final class Settings {
                 return Optional.of(own);
             }
         }
-        Spot here = current[encounter.first().sentence];
-        if (here != null) {
-            return Optional.of(here);
+        if (encounter.format != Format.IN_PERSON) {
+            return Optional.empty();
+        }
+        for (Telling telling : encounter.tellings) {
+            if (current[telling.sentence] != null && (telling == encounter.first() || !tokens.inHeadline(telling.trigger))) {
+                return Optional.of(current[telling.sentence]);
+            }
+        }
+        Spot headline = headline();
+        if (headline != null) {
+            return Optional.of(headline);
         }
         Spot implied = implied(encounter);
         return Optional.ofNullable(implied == null ? datelined(encounter) : implied);
+    }
+
+    /** "… talks in Jakarta" in the headline. */
+    private Spot headline() {
+        for (int i = 0; i < tokens.count() && tokens.inHeadline(i); i++) {
+            Spot spot = tags.word(i, Gram.IN) ? spots.behind(i, tokens.sentenceEnd(tokens.sentence(i))) : null;
+            if (spot != null) {
+                return spot;
+            }
+        }
+        return null;
     }
 
     private Spot own(Telling telling) {
@@ -271,15 +293,10 @@ final class Settings {
     /** A story datelined in the country of one who took part in it, and reported as done, implies that country, though no city. */
     private Spot datelined(Encounter encounter) {
         Name dateline = backdrop.dateline();
-        if (dateline == null || encounter.status != Status.HELD || encounter.format != org.readout.events.Format.IN_PERSON) {
+        if (dateline == null || encounter.status != Status.HELD || encounter.format != Format.IN_PERSON) {
             return null;
         }
-        for (Party party : encounter.parties) {
-            if (party.body != null && party.body.id().equals(dateline.id())) {
-                int at = backdrop.datelineStart();
-                return new Spot(at, at + 1, -1, -1, dateline.id());
-            }
-        }
-        return null;
+        int at = backdrop.datelineStart();
+        return new Spot(at, at + 1, -1, -1, dateline.id());
     }
 }
