@@ -136,7 +136,8 @@ final class Allegiance {
             state = backdrop.mostNamed(others);
         }
         if (state != null && !backdrop.isAtHome(others, state)) {
-            var name = new Name(Name.Kind.INSTITUTION, state, Name.Writing.ANY);
+            var kind = state.equals("EU") ? Name.Kind.ORGANISATION : Name.Kind.INSTITUTION;
+            var name = new Name(kind, state, Name.Writing.ANY);
             for (Party party : side) {
                 if (party.represents().isEmpty() && party.official()) {
                     speak(party, name);

@@ -100,9 +100,11 @@ final class Groups {
 
     /** Whether a preposition stands before it: "to reporters", "of the group". */
     boolean isGoverned(Mention mention) {
+        if (mention.kind == Mention.Kind.PRONOUN) {
+            return false;
+        }
         int at = mention.start - 1;
-        while (at >= start
-                && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.ADVERB) || tags.word(at, Gram.NUMERAL))) {
+        while (at >= start && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.NUMERAL))) {
             at--;
         }
         if (at < start || tags.word(at, Gram.AND)) {

@@ -238,8 +238,14 @@ final class OfficeReader {
         int unknown = 0;
         int proper = 0;
         while (p < limit && !tokens.is(p, Tokens.NEW_PARAGRAPH)) {
-            if (tags.word(p, Gram.ARTICLE) || tags.word(p, Gram.POSSESSIVE_SIGN)) {
+            if (tags.word(p, Gram.ARTICLE)) {
                 p++;
+                continue;
+            }
+            if (tags.word(p, Gram.POSSESSIVE_SIGN)) {
+                int body = bodyBehind(p + 1, limit);
+                known = body > 0 ? body : known;
+                p = body > 0 ? body : p + 1;
                 continue;
             }
             int length = knownLength(mention, p, to && ambassador);
@@ -303,6 +309,16 @@ final class OfficeReader {
                                 || tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND)
                                 || genitive && tags.word(at, Gram.BODY))
                 || genitive && tags.names(at) != null;
+    }
+
+    /** Behind "negotiating group" in "the organisation's negotiating group"; 0 when no such body follows soon. */
+    private int bodyBehind(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4) && tokens.is(i, Tokens.WORD); i++) {
+            if (tags.word(i, Gram.BODY) || tags.word(i, Gram.GROUP)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The proper name of what someone heads, by its acronym if that is told. */
