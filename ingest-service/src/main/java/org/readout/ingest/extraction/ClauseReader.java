@@ -135,10 +135,19 @@ final class ClauseReader {
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(object, telling, false);
+        if (telling.way == Way.CALL_ON && !object.isEmpty() && isUrged(object)) {
+            telling.drop("called on someone to do something");
+        }
         if (telling.way == Way.PHONE && isNamed(object)) {
             telling.drop("called something, not telephoned");
         }
         sides(telling);
+    }
+
+    /** "called on the minister to resign". */
+    private boolean isUrged(List<Mention> object) {
+        int behind = object.get(object.size() - 1).end;
+        return behind < tokens.count() && tags.word(behind, Gram.TO);
     }
 
     /** "called the envoy a fool". */
@@ -185,6 +194,9 @@ final class ClauseReader {
         List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
         if (!owner.isEmpty() && owner.get(0).kind == Mention.Kind.GROUP && !groups.subject(owner.get(0).start).isEmpty()) {
             subject = groups.subject(owner.get(0).start);
+        }
+        if (owner.isEmpty() && !groups.compound(verb).isEmpty()) {
+            subject = groups.compound(verb);
         }
         if (subject.isEmpty() && verb == noun) {
             subject = groups.firstSubject(with.isEmpty() ? behind : with.get(with.size() - 1).end);

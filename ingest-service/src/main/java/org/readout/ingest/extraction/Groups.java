@@ -253,6 +253,11 @@ final class Groups {
             if (isBarrier(at)) {
                 return List.of();
             }
+            if (tokens.isSign(at, ',')) {
+                open = false;
+                place = false;
+                continue;
+            }
             if (open && isObjectPronoun(at)) {
                 var pronoun = new Mention(at, at + 1);
                 pronoun.kind = Mention.Kind.PRONOUN;
@@ -368,6 +373,12 @@ final class Groups {
     /** The group of "meeting of X …" when it stands directly behind the noun. */
     List<Mention> ofBehind(int from) {
         return from < end && tags.word(from, Gram.OF) ? firstGroup(from + 1) : List.of();
+    }
+
+    /** In a headline, who stands directly before the noun: "Sullivan Meeting with". */
+    List<Mention> compound(int noun) {
+        int last = lastBefore(noun);
+        return last >= 0 && mentions.get(last).end == noun && tokens.inHeadline(noun) ? List.of(mentions.get(last)) : List.of();
     }
 
     /** Whose noun it is: "X's" before a noun at {@code noun}, with nothing but adjectives between. */

@@ -420,8 +420,9 @@ final class OfficeReader {
             if (mention.plural && tags.body(next) != null) {
                 return tags.name(next, Name.Kind.DEMONYM) == null;
             }
-            if (comma && tags.word(next, Gram.AND) && next + 1 < limit) {
-                return (mention.plural && tags.body(next + 1) != null) || tags.word(next + 1, Gram.DOMAIN);
+            if (comma && tags.word(next, Gram.AND) && next + 2 < limit) {
+                int listed = tags.word(next + 1, Gram.ARTICLE) ? next + 2 : next + 1;
+                return (mention.plural && tags.body(listed) != null) || tags.word(listed, Gram.DOMAIN);
             }
             return (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
                     || (!comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit));
