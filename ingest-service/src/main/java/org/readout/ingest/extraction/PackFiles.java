@@ -35,6 +35,10 @@ final class PackFiles {
         this.switches = JSON.convertValue(file("pack"), PackSwitches.class);
     }
 
+    static boolean exist(String language) {
+        return PackFiles.class.getResource(language + "/pack.json") != null;
+    }
+
     static Pack read(String language) {
         return new PackFiles(language).compile();
     }
@@ -47,7 +51,7 @@ final class PackFiles {
         each(file("institutions"), (state, phrase) -> name(phrase, Name.Kind.INSTITUTION, state));
         grammar();
         offices();
-        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> b));
+        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> a));
         dates();
         each(file("topics"), (topic, phrase) -> topics.add(split(phrase), new String[] {topic}, PackFiles::joined));
         return new Pack(new PackParts(
@@ -61,6 +65,9 @@ final class PackFiles {
             }
             for (JsonNode demonym : state.getValue().path("demonyms")) {
                 name(demonym.asText(), Name.Kind.DEMONYM, state.getKey());
+            }
+            for (JsonNode seat : state.getValue().path("seats")) {
+                name(seat.asText(), Name.Kind.INSTITUTION, state.getKey());
             }
             for (JsonNode capital : state.getValue().path("capitals")) {
                 name(capital.asText(), Name.Kind.CAPITAL, state.getKey());
@@ -91,7 +98,7 @@ final class PackFiles {
 
     private void name(String phrase, Name.Kind kind, String id) {
         var name = new Name(kind, id, Name.writing(phrase));
-        names.add(split(phrase), new Name[] {name}, PackFiles::joined);
+        names.add(declined(phrase), new Name[] {name}, PackFiles::joined);
     }
 
     private void grammar() {
@@ -110,7 +117,7 @@ final class PackFiles {
             Rank value = Rank.valueOf(rank.getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
             each(rank.getValue(), (key, phrase) -> {
                 String state = key.length() == 2 ? key : null;
-                offices.add(split(phrase), new Office(value, key.equals("plural"), state), (a, b) -> a);
+                offices.add(declined(phrase), new Office(value, key.equals("plural"), state), (a, b) -> a);
             });
         }
     }
@@ -124,6 +131,18 @@ final class PackFiles {
                             new DateWord(DateWord.Kind.named(kind.getKey()), Integer.parseInt(value)),
                             (a, b) -> a));
         }
+    }
+
+    /** The words of a phrase whose words may stand in any case. */
+    private List<String> declined(String phrase) {
+        List<String> split = split(phrase);
+        if (switches.declined()) {
+            for (String word : split) {
+                int base = words.add(word);
+                RussianForms.of(word).forEach(form -> words.addForm(form, base));
+            }
+        }
+        return split;
     }
 
     /** The words of a phrase as the tokenizer cuts them. */
