@@ -1,7 +1,7 @@
 const files = {};
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
-/** A vocabulary's concepts by id; `topics`, `corridors`, `organisations` or `regions`. */
+/** A vocabulary's concepts by id; `topics`, `corridors` or `organisations`. */
 export function vocabulary(name) {
   files[name] ??= fetch(`/console/vocabulary/${name}.json`)
     .then(answer => answer.json())
