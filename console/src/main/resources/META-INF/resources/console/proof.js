@@ -1,15 +1,18 @@
 import { placed } from './evidence.js';
 import { kindOf } from './marks.js';
 
-/** Every quotation of every report, with the fact of the record that it proves and where the page shows it. */
-export function proofs(meeting) {
+/**
+ * Every quotation of every report, with the fact of the record that it proves and where the page shows it. Where one page holds
+ * several meetings, `prefix` tells their ids apart.
+ */
+export function proofs(meeting, prefix = '') {
   return meeting.reports.flatMap((report, at) => {
     const quotations = report.evidence.map((quotation, index) => ({
       ...quotation,
-      id: `${at}-${index}`,
+      id: `${prefix}${at}-${index}`,
       kind: kindOf(quotation.field),
       report,
-      fact: factOf(meeting, report, quotation),
+      fact: prefix + factOf(meeting, report, quotation),
     }));
     const inPassage = placed(report.passage ?? '', quotations.filter(one => one.in === 'text'));
     const inHeadline = quotations

@@ -11,12 +11,12 @@ const RULES = {
 };
 
 /** The record as facts, each with the rule that chose it and the quotations that prove it. */
-export function record(meeting, names, proofs) {
+export function record(meeting, names, proofs, prefix = '') {
   const proving = fact => proofs.filter(proof => proof.fact === fact);
-  const chosen = (field, format) => [meeting.reports.length > 1 && rule(meeting.chosen[field]), otherClaims(meeting, field, format)];
+  const chosen = (field, format) => (meeting.reports.length > 1 ? [rule(meeting.chosen[field]), otherClaims(meeting, field, format)] : []);
   const fact = (id, kind, value, ...notes) => {
-    const proof = proving(id);
-    return el('div', { class: `fact ${kind}`, id: `fact-${id}`, tabindex: -1, 'data-evidence': proof.map(one => one.id).join(' ') },
+    const proof = proving(prefix + id);
+    return el('div', { class: `fact ${kind}`, id: `fact-${prefix}${id}`, tabindex: -1, 'data-evidence': proof.map(one => one.id).join(' ') },
       el('div', { class: 'value' }, value), ...content(notes), quotations(proof));
   };
   const group = (label, ...facts) =>
