@@ -56,3 +56,18 @@ export const FORMAT = { 'in-person': 'In person', phone: 'By phone', video: 'By 
 export function count(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** A duration, in ISO 8601 or in seconds, as one says it. */
+export function span(duration) {
+  const seconds = typeof duration === 'number' ? duration : secondsOf(duration);
+  const units = [[86_400, 'day'], [3_600, 'hour'], [60, 'minute'], [1, 'second']];
+  const [size, unit] = units.find(([size]) => seconds >= size) ?? units.at(-1);
+  const number = Math.round(seconds / size);
+  return number === 1 ? unit : `${number} ${unit}s`;
+}
+
+function secondsOf(iso) {
+  const [, days = 0, hours = 0, minutes = 0, seconds = 0] =
+    iso.match(/^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/) ?? [];
+  return ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds);
+}

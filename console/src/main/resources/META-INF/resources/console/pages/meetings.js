@@ -53,7 +53,9 @@ function address(changes) {
 function answer(page, named) {
   return content([
     el('div', { class: 'above' },
-      el('p', { class: 'quiet', role: 'status' }, summary(page)),
+      el('p', { class: 'quiet' },
+        el('span', { role: 'status' }, summary(page)),
+        query && [' · ', el('a', { href: `/subscriptions.html?${new URLSearchParams({ q: query })}` }, 'Follow this query')]),
       sorts(page.sort)),
     groups(page).map(([heading, meetings]) =>
       el('section', { class: 'day' },
