@@ -67,7 +67,7 @@ public final class TextIndex {
     }
 
     /** Whether the words stand side by side in this order. */
-    boolean containsPhrase(List<String> words) {
+    public boolean containsPhrase(List<String> words) {
         int[] starts = positions.get(words.getFirst());
         if (starts == null) {
             return false;
@@ -88,7 +88,7 @@ public final class TextIndex {
      * Whether all the words, each as often as it is listed, stand so that no two are more than {@code distance} apart, in
      * any order.
      */
-    boolean containsNear(List<String> words, int distance) {
+    public boolean containsNear(List<String> words, int distance) {
         for (String word : words) {
             if (!positions.containsKey(word)) {
                 return false;
