@@ -58,7 +58,7 @@ final class Allegiance {
     private static void oneSide(List<Party> side) {
         Name only = null;
         for (Party party : side) {
-            if (party.body != null && (!party.body.speaksForState() || only != null && !only.id().equals(party.body.id()))) {
+            if (party.body != null && (!party.body.speaksForState() || (only != null && !only.id().equals(party.body.id())))) {
                 return;
             }
             only = party.body == null ? only : party.body;
