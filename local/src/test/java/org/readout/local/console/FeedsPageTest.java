@@ -3,9 +3,9 @@ package org.readout.local.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Dialog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +38,8 @@ class FeedsPageTest {
         assertThat(rows.first()).containsText("baltic-bulletin");
         assertThat(rows.first()).containsText("Failing · every hour · not read yet");
         assertThat(rows.first()).containsText("Failed 3 times since then: the server answered 503");
-        assertThat(rows.last()).containsText("every 15 minutes · last read 3 Mar 2026, 10:00 · last news 3 Mar 2026, 08:30");
+        assertThat(rows.last())
+                .containsText("every 15 minutes · last read 3 Mar 2026, 10:00 · last news 3 Mar 2026, 08:30");
         Accessibility.check(page);
     }
 
@@ -63,7 +64,8 @@ class FeedsPageTest {
         assertThat(page.locator(".row")).hasCount(1);
         assertThat(page.locator("#add")).isHidden();
         assertThat(services.requests())
-                .contains("POST /feeds {\"source\":\"caspian-observer\",\"url\":\"https://caspian-observer.example/world.rss\"}");
+                .contains(
+                        "POST /feeds {\"source\":\"caspian-observer\",\"url\":\"https://caspian-observer.example/world.rss\"}");
     }
 
     @Test

@@ -38,8 +38,9 @@ class SubscriptionsPageTest {
 
         assertThat(page.locator(".row h2")).hasText("between:KZ,MA");
         assertThat(page.locator(".row"))
-                .containsText("Active · by mail to desk@chamber.example · Weekly on Mondays at 08:00 · quiet 22:00 to 07:00 "
-                        + "· Africa/Casablanca");
+                .containsText(
+                        "Active · by mail to desk@chamber.example · Weekly on Mondays at 08:00 · quiet 22:00 to 07:00 "
+                                + "· Africa/Casablanca");
         page.getByText("Follow a query").click();
         Accessibility.check(page);
     }
@@ -95,8 +96,7 @@ class SubscriptionsPageTest {
                 .answers("GET /subscriptions/s_1/deliveries", DELIVERIES)
                 .answers("PATCH /subscriptions/s_1", BY_MAIL);
         page.navigate(services.page("/subscriptions.html?id=s_1"));
-        assertThat(page.locator("tbody tr").first())
-                .containsText("Waiting, next 3 Mar 2026, 10:20");
+        assertThat(page.locator("tbody tr").first()).containsText("Waiting, next 3 Mar 2026, 10:20");
         assertThat(page.locator("tbody tr").first()).containsText("451 try again later");
         assertThat(page.locator("tbody tr").last()).containsText("Delivered 2 Mar 2026, 10:00");
 

@@ -28,7 +28,8 @@ class TryPageTest {
         services.answers("POST /readings", sample("reading.json"));
         read(page, "Whatever was pasted.");
 
-        assertThat(page.getByRole(AriaRole.HEADING).filter(heading("2 meetings"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING).filter(heading("2 meetings")))
+                .isVisible();
         assertThat(page.locator(".read > h3"))
                 .hasText(new String[] {"Azerbaijan and Kazakhstan", "Azerbaijan and Georgia"});
         assertThat(page.locator(".passage mark.date")).hasText(new String[] {"on Wednesday", "on May 20"});
@@ -62,8 +63,9 @@ class TryPageTest {
 
         assertThat(page.locator(".passage")).isVisible();
         assertThat(services.requests())
-                .contains("POST /readings?explain=true {\"source\":\"console\",\"guid\":\"try\",\"text\":\"Some words.\","
-                        + "\"headline\":\"A headline\",\"publishedAt\":\"2026-05-14T09:30:00.000Z\"}");
+                .contains(
+                        "POST /readings?explain=true {\"source\":\"console\",\"guid\":\"try\",\"text\":\"Some words.\","
+                                + "\"headline\":\"A headline\",\"publishedAt\":\"2026-05-14T09:30:00.000Z\"}");
     }
 
     @Test

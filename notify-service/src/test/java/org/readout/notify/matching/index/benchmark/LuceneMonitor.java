@@ -31,7 +31,7 @@ import org.readout.query.MeetingFacts;
 /** The same queries in Lucene Monitor, as its users would write them; text is cut at spaces, which costs it little. */
 final class LuceneMonitor implements AutoCloseable {
     private static final int BATCH = 10_000;
-    private static final int PASSES = 4;
+    private static final int PASSES = 2;
 
     private final Monitor monitor;
 

@@ -2,6 +2,7 @@ package org.readout.notify.matching.index.benchmark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.readout.notify.matching.index.SubscriptionIndex;
 import org.readout.query.MeetingFacts;
@@ -22,7 +24,9 @@ import org.readout.query.QueryMistake;
 public final class MatchingBenchmark {
     private static final long SEED = 20_261_125;
     private static final int MEETINGS = 2_000;
-    private static final int LUCENE_QUERY_MEETINGS = 50_000_000;
+    private static final int LUCENE_QUERIES_ASKED = 20_000_000;
+    private static final int LEAST_MEETINGS = 40;
+    private static final double WARM_UP_SECONDS = 5;
 
     private final Map<String, Double> figures = new LinkedHashMap<>();
 
@@ -56,15 +60,15 @@ public final class MatchingBenchmark {
                 .average()
                 .orElseThrow();
         note(name + "MatchesPerMeeting", matched);
-        double ours = perSecond(MEETINGS, 3, i -> index.match(facts.get(i)));
+        double ours = perSecond(MEETINGS, 10, WARM_UP_SECONDS, i -> index.match(facts.get(i)));
         note(name + "MeetingsPerSecond", ours);
         var records = happenings.stream().map(Happening::record).toList();
         note(
                 name + "MeetingsPerSecondWithAnalysis",
-                perSecond(MEETINGS, 2, i -> index.match(MeetingFacts.of(records.get(i)))));
+                perSecond(MEETINGS, 5, WARM_UP_SECONDS, i -> index.match(MeetingFacts.of(records.get(i)))));
 
         // What Lucene takes for one meeting grows with the subscriptions, so that a run over all would take an hour.
-        int some = Math.max(50, Math.min(MEETINGS, LUCENE_QUERY_MEETINGS / subscriptions));
+        int some = Math.max(LEAST_MEETINGS, Math.min(MEETINGS, LUCENE_QUERIES_ASKED / subscriptions));
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < some; i++) {
             documents.add(LuceneMonitor.document(happenings.get(i), facts.get(i)));
@@ -80,21 +84,28 @@ public final class MatchingBenchmark {
     }
 
     private SubscriptionIndex<Integer> build(String name, List<Question> questions) throws QueryMistake {
+        List<Integer> ids = IntStream.range(0, questions.size()).boxed().toList();
         List<String> texts = questions.stream().map(Question::toString).toList();
-        Integer[] ids = new Integer[questions.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = i;
-        }
-        long before = usedBytes();
-        long start = System.nanoTime();
         var index = new SubscriptionIndex<Integer>(failure -> {
             throw failure.cause();
         });
-        for (int i = 0; i < ids.length; i++) {
-            index.put(ids[i], MeetingQuery.parse(texts.get(i)));
+        long before = usedBytes();
+        long start = processorNanos();
+        for (Integer id : ids) {
+            index.put(id, MeetingQuery.parse(texts.get(id)));
         }
-        note(name + "BuildSeconds", (System.nanoTime() - start) / 1e9);
-        note(name + "BytesPerSubscription", (usedBytes() - before) / (double) ids.length);
+        note(name + "BuildProcessorSeconds", (processorNanos() - start) / 1e9);
+        note(name + "BytesPerSubscription", (usedBytes() - before) / (double) ids.size());
+        // Ids and texts are their owners', and must be there in both measurements.
+        note(
+                name + "OfTextBesides",
+                texts.stream().mapToInt(String::length).average().orElseThrow());
+        if (!ids.stream().allMatch(index::remove)) {
+            throw new IllegalStateException("a subscription was lost in " + name);
+        }
+        for (Integer id : ids) {
+            index.put(id, MeetingQuery.parse(texts.get(id)));
+        }
         return index;
     }
 
@@ -106,33 +117,42 @@ public final class MatchingBenchmark {
             List<MeetingFacts> facts,
             SubscriptionIndex<Integer> index)
             throws IOException {
-        long start = System.nanoTime();
+        long start = processorNanos();
         monitor.register(questions);
-        note(name + "BuildSeconds", (System.nanoTime() - start) / 1e9);
+        note(name + "BuildProcessorSeconds", (processorNanos() - start) / 1e9);
         int compared = Math.min(20, documents.size());
         for (int i = 0; i < compared; i++) {
             if (!monitor.match(documents.get(i)).equals(new TreeSet<>(index.match(facts.get(i))))) {
                 throw new IllegalStateException("meeting " + i + " matches differently in " + name);
             }
         }
-        double perSecond = perSecond(documents.size(), 1, i -> monitor.count(documents.get(i)));
+        double perSecond = perSecond(documents.size(), 2, WARM_UP_SECONDS, i -> monitor.count(documents.get(i)));
         note(name + "MeetingsPerSecond", perSecond);
         return perSecond;
     }
 
-    /** The fastest of some passes, after one that warms up. */
-    private static double perSecond(int count, int passes, IntConsumer action) {
+    /**
+     * So many a second of this thread's processor time, which other programs on the machine do not stretch: the fastest of
+     * some passes, after some that warm up.
+     */
+    private static double perSecond(int count, int passes, double warmUpSeconds, IntConsumer action) {
+        long warm = processorNanos();
+        for (int i = 0; (processorNanos() - warm) / 1e9 < warmUpSeconds; i++) {
+            action.accept(i % count);
+        }
         double best = 0;
-        for (int pass = 0; pass <= passes; pass++) {
-            long start = System.nanoTime();
+        for (int pass = 0; pass < passes; pass++) {
+            long start = processorNanos();
             for (int i = 0; i < count; i++) {
                 action.accept(i);
             }
-            if (pass > 0) {
-                best = Math.max(best, count / ((System.nanoTime() - start) / 1e9));
-            }
+            best = Math.max(best, count / ((processorNanos() - start) / 1e9));
         }
         return best;
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long usedBytes() {
