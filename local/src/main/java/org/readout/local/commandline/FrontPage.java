@@ -18,7 +18,7 @@ record FrontPage(Ports ports, Keys keys) {
 
                 Readout runs.
 
-                  console           %s
+                  console           %s/#token=%s
                   API of records    %s/q/swagger-ui
                   API of ingest     %s/q/swagger-ui
                   API of notify     %s/q/swagger-ui
@@ -35,6 +35,7 @@ record FrontPage(Ports ports, Keys keys) {
                 Or: ./run item FILE. Ctrl-C ends everything; what was read is kept for the next ./run (--fresh forgets it).
                 """.formatted(
                         ports.address(Port.RECORDS),
+                        keys.consoleToken(),
                         ports.address(Port.RECORDS),
                         ports.address(Port.INGEST),
                         ports.address(Port.NOTIFY),

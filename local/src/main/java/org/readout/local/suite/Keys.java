@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import org.readout.testbed.TokenMaker;
 
@@ -49,6 +50,14 @@ public final class Keys {
     /** What this suite's own webhooks are signed with. */
     public String webhookSecret() {
         return webhookSecret;
+    }
+
+    /** A token with every role for the console, good for a month. */
+    public String consoleToken() {
+        return tokens.token(
+                "local-console",
+                VALIDITY,
+                Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new));
     }
 
     /** A token of {@code role}, good for a month. */

@@ -27,11 +27,20 @@ final class ServiceEnvironment {
         URI records = ports.address(Port.RECORDS);
         return switch (service) {
             // The sample feeds are served on this machine.
-            case INGEST -> Map.of("READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true");
-            case RECORDS -> Map.of();
+            case INGEST ->
+                Map.of(
+                        "QUARKUS_HTTP_CORS_ORIGINS",
+                        records.toString(),
+                        "READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES",
+                        "true");
+            case RECORDS ->
+                Map.of(
+                        "READOUT_INGEST_ADDRESS", ports.address(Port.INGEST).toString(),
+                        "READOUT_NOTIFY_ADDRESS", ports.address(Port.NOTIFY).toString());
             // The sample webhooks go to this machine.
             case NOTIFY ->
                 Map.of(
+                        "QUARKUS_HTTP_CORS_ORIGINS", records.toString(),
                         "QUARKUS_MAILER_HOST", "127.0.0.1",
                         "QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)),
                         "READOUT_PUBLIC_ADDRESS", ports.address(Port.NOTIFY).toString(),
