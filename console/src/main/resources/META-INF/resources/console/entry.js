@@ -6,7 +6,7 @@ const MOST_PERSONS = 4;
 /** A meeting in a list; `address` makes the address of a changed question. */
 export function entry(meeting, names, address) {
   return el('li', { class: 'meeting' },
-    el('h3', {}, el('a', { href: `/meeting.html?id=${meeting.id}` }, title(meeting, names))),
+    el('h3', {}, el('a', { href: `/meeting.html?id=${encodeURIComponent(meeting.id)}` }, title(meeting, names))),
     el('p', { class: 'persons' }, persons(meeting)),
     el('p', { class: 'circumstances' }, joined(circumstances(meeting), ' · ')),
     el('ul', { class: 'tags', 'aria-label': 'Corridors and topics' },

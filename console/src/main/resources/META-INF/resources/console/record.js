@@ -81,8 +81,8 @@ function quotations(proof) {
   const once = [...new Map(proof.map(one => [`${one.report.id} ${one.in} ${one.start} ${one.quote}`, one])).values()];
   return once.length > 0 && el('ul', { class: 'quotations', 'aria-label': 'Quotations' }, once.map(one =>
     el('li', { 'data-evidence': one.id }, one.span
-      ? el('a', { href: `#mark-${one.id}` }, el('q', {}, one.quote))
-      : el('q', {}, one.quote))));
+      ? el('a', { href: `#mark-${one.id}` }, el('q', { dir: 'auto', lang: one.report.language }, one.quote))
+      : el('q', { dir: 'auto', lang: one.report.language }, one.quote))));
 }
 
 function untold(words) {

@@ -13,10 +13,10 @@ export function report(one, proofs, names) {
       one.publishedAt && [' · ', el('time', { datetime: one.publishedAt }, moment(one.publishedAt))],
       one.version > 1 && ` · version ${one.version}`,
       one.url && [' · ', outward(one.url, 'The report at its source')]),
-    one.headline && el('h3', {}, marked(one.headline, spans('headline'))),
+    one.headline && el('h3', { dir: 'auto' }, marked(one.headline, spans('headline'))),
     one.attributedTo && el('p', { class: 'rule', lang: 'en' }, `The report cites ${one.attributedTo}.`),
     one.passage
-      ? el('div', { class: 'passage' }, marked(one.passage, spans('text')))
+      ? el('div', { class: 'passage', dir: 'auto' }, marked(one.passage, spans('text')))
       : el('p', { class: 'notice', lang: 'en' }, one.usage === 'quote-only'
         ? 'This source lets us quote, not show its text; the quotations stand beside each fact.'
         : 'The report’s text is not kept.'),

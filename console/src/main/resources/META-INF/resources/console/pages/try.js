@@ -70,9 +70,9 @@ function shown(answer, named) {
         el('h2', { id: 'copy' }, 'The text'),
         legend(proof),
         el('article', { class: 'report', lang: answer.language },
-          answer.article.headline && el('h3', {}, marked(answer.article.headline, spans('headline'))),
+          answer.article.headline && el('h3', { dir: 'auto' }, marked(answer.article.headline, spans('headline'))),
           answer.attributedTo && el('p', { class: 'rule', lang: 'en' }, `It cites ${answer.attributedTo}.`),
-          el('div', { class: 'passage' }, marked(answer.article.text, spans('text')))))),
+          el('div', { class: 'passage', dir: 'auto' }, marked(answer.article.text, spans('text')))))),
     answer.explanation && explained(answer.explanation),
     el('p', { class: 'rule' }, `Read by ${answer.extractor.name} ${answer.extractor.version} as language “${answer.language}”.`),
   ].filter(Boolean);
@@ -81,7 +81,7 @@ function shown(answer, named) {
 /** A claim in the form of a record that rests on this one text. */
 function asMeeting(claim, answer, prefix) {
   const report = {
-    id: 'text', headline: answer.article.headline, passage: answer.article.text, evidence: claim.evidence, claim,
+    id: 'text', language: answer.language, headline: answer.article.headline, passage: answer.article.text, evidence: claim.evidence, claim,
   };
   const meeting = {
     ...claim,

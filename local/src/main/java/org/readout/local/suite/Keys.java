@@ -52,12 +52,10 @@ public final class Keys {
         return webhookSecret;
     }
 
-    /** A token with every role for the console, good for a month. */
-    public String consoleToken() {
+    /** A token of every role, for who looks at everything; as the reader, whose the sample's subscriptions are. */
+    public String tokenOfEveryRole() {
         return tokens.token(
-                "local-console",
-                VALIDITY,
-                Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new));
+                "local-" + Role.READER.claim(), VALIDITY, Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new));
     }
 
     /** A token of {@code role}, good for a month. */

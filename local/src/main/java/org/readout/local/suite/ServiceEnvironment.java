@@ -26,13 +26,9 @@ final class ServiceEnvironment {
     private static Map<String, String> own(Service service, Ports ports) {
         URI records = ports.address(Port.RECORDS);
         return switch (service) {
-            // The sample feeds are served on this machine.
+            // The sample feeds are served on this machine; the console's page comes from records-service.
             case INGEST ->
-                Map.of(
-                        "QUARKUS_HTTP_CORS_ORIGINS",
-                        records.toString(),
-                        "READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES",
-                        "true");
+                Map.of("READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true", "QUARKUS_HTTP_CORS_ORIGINS", records.toString());
             case RECORDS ->
                 Map.of(
                         "READOUT_INGEST_ADDRESS", ports.address(Port.INGEST).toString(),
@@ -40,7 +36,6 @@ final class ServiceEnvironment {
             // The sample webhooks go to this machine.
             case NOTIFY ->
                 Map.of(
-                        "QUARKUS_HTTP_CORS_ORIGINS", records.toString(),
                         "QUARKUS_MAILER_HOST", "127.0.0.1",
                         "QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)),
                         "READOUT_PUBLIC_ADDRESS", ports.address(Port.NOTIFY).toString(),

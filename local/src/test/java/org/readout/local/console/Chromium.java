@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
             "--disable-sync",
             "--no-first-run");
     private static final String REFUSED_REQUEST = "Failed to load resource";
+    /** Until a test gives up; a busy machine shows the same pages, later. */
+    private static final double PATIENCE = 60_000;
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private Optional<BrowserContext> context = Optional.empty();
@@ -66,7 +69,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
                 .setTimezoneId("UTC"));
         context = Optional.of(opened);
         complaints.clear();
-        opened.setDefaultTimeout(20_000);
+        opened.setDefaultTimeout(PATIENCE);
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith(REFUSED_REQUEST)) {
                 complaints.add(message.text());
@@ -97,6 +100,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
                             () -> new IllegalStateException("browser.required, but there is no Chromium in " + PLACES));
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
             return playwright
                     .chromium()

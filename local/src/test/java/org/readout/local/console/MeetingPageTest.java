@@ -6,6 +6,7 @@ import static org.readout.local.console.StandIn.sample;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,20 @@ class MeetingPageTest {
                 .hasText(new String[] {"Kazakhstan's Ambassador to Georgia Dauren Alibekov", "D. Alibekov"});
         assertThat(page.locator(".report").last()).containsText("lets us quote, not show its text");
         Accessibility.check(page);
+    }
+
+    @Test
+    void words_that_stand_twice_are_marked_where_the_report_was_read(Page page) {
+        open(page, "ports.json");
+
+        Object places = page.evaluate("""
+                async () => {
+                  const { placed } = await import('/console/evidence.js');
+                  const quotations = [['began', 23], ['talks', 47], ['the talks', 43]].map(([quote, start]) => ({ quote, start }));
+                  return placed('The talks began. Both praised the talks.', quotations).map(span => span.from);
+                }""");
+
+        assertThat(places).isEqualTo(List.of(10, 34, 30));
     }
 
     @Test
