@@ -223,7 +223,7 @@ class SafetyTest {
                 "\u202e",
                 "é"
             })
-    void a_megabyte_of_anything_is_answered(String piece) {
+    void a_long_run_of_anything_is_answered(String piece) {
         for (String frame : new String[] {
             "%s",
             "<rss><channel><item><description>%s",
@@ -231,11 +231,28 @@ class SafetyTest {
             "{\"text\":\"%s",
             "<!DOCTYPE rss [%s"
         }) {
-            String all =
-                    frame.replace("%s", piece.repeat(1_000_000 / piece.getBytes(StandardCharsets.UTF_8).length / 2));
+            String all = frame.replace("%s", piece.repeat(100_000 / piece.length()));
             assertThat(Formats.read(all.getBytes(StandardCharsets.UTF_8), Optional.empty(), Optional.empty()))
                     .isNotNull();
         }
+    }
+
+    @Test
+    void long_texts_do_not_exhaust_the_stack_or_the_patience_of_a_pattern() {
+        assertThat(refused("<!DOCTYPE rss [<!ENTITY a \"" + "a b ".repeat(100_000) + "\">]>" + FEED.formatted("x"))
+                        .why())
+                .contains("long texts");
+        assertThat(only("<html><body><p>By " + "Ab".repeat(100_000)
+                                + "!</p><p>Two ministers met in Riga and spoke of ports.</p></body></html>")
+                        .text())
+                .endsWith("Two ministers met in Riga and spoke of ports.");
+        assertThat(only("<feed><entry><content mode='base64'>QQ" + " ".repeat(200_000) + "!</content></entry></feed>")
+                        .text())
+                .startsWith("QQ");
+        assertThat(only("<html><head><title>Riga</title></head><!--" + " --><!--".repeat(50_000)
+                                + "--><body><p>Two ministers met in Riga and spoke.</p></body></html>")
+                        .text())
+                .isEqualTo("Two ministers met in Riga and spoke.");
     }
 
     private static Story only(String document) {

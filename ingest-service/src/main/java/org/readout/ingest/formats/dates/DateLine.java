@@ -24,7 +24,7 @@ public final class DateLine {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher found = LINE.matcher(line.strip());
+        Matcher found = LINE.matcher(Timestamps.latinDigits(line.strip()));
         return found.matches() ? Timestamps.read(found.group(1)) : Optional.empty();
     }
 }

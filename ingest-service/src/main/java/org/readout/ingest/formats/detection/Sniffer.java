@@ -16,8 +16,8 @@ final class Sniffer {
     private static final Pattern KNOWN_ROOT = Pattern.compile(
             "<(?:[A-Za-z_][\\w.-]*:)?(rss|feed|rdf|newsMessage|newsItem|packageItem|NewsML|nitf|html)(?=[\\s>])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HTML_DOCTYPE =
-            Pattern.compile("^\\s*(?:<!--.*?-->\\s*)*<!DOCTYPE\\s+html", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HTML_DOCTYPE = Pattern.compile(
+            "^\\s*(?:<!--.*?-->\\s*){0,20}<!DOCTYPE\\s+html", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Sniffer() {}
 

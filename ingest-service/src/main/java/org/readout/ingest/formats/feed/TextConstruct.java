@@ -10,7 +10,7 @@ import org.readout.ingest.formats.markup.XmlElement;
 
 /** Atom's text and content constructs (RFC 4287, sections 3.1 and 4.1.3; Atom 0.3, section 3.1). */
 final class TextConstruct {
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s]*={0,2}\\s*");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s]*+={0,2}\\s*+");
 
     private TextConstruct() {}
 

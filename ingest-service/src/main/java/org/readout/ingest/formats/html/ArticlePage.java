@@ -50,8 +50,19 @@ public final class ArticlePage {
         return headings.stream()
                 .filter(heading -> titles.stream().anyMatch(title -> alike(heading, title)))
                 .max(Comparator.comparingInt(String::length))
+                .or(() -> titled(page).filter(heading -> headings.isEmpty() && titles.size() < 2))
                 .or(() -> titles.stream().findFirst())
                 .or(() -> headings.stream().findFirst());
+    }
+
+    /** Pages that name no heading as such, and whose only title is the site's, often call it one in a class. */
+    private static Optional<String> titled(Document page) {
+        return page.select("h2[class], [class~=(?i)(?:^|[-_\\s])(?:title|headline|heading)(?:$|[-_\\s])]").stream()
+                .filter(element -> element.children().select("a, p, div").isEmpty())
+                .map(Element::text)
+                .map(CleanText::line)
+                .filter(heading -> heading.length() > 20 && heading.length() < 250)
+                .findFirst();
     }
 
     private static boolean alike(String heading, String title) {

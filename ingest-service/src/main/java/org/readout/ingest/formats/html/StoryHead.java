@@ -12,7 +12,9 @@ import org.readout.ingest.formats.dates.DateLine;
  * @param rest the text without those
  */
 record StoryHead(Optional<Instant> day, Optional<String> byline, String rest) {
-    private static final Pattern BYLINE = Pattern.compile("^By ((?:\\p{Lu}[\\p{L}.'’-]*[ ,]*(?:and )?){2,6})$");
+    private static final Pattern BYLINE =
+            Pattern.compile("^By (\\p{Lu}[\\p{L}.'’-]{0,40}(?:[ ,]{1,3}(?:and )?\\p{Lu}[\\p{L}.'’-]{0,40}){1,5})$");
+    private static final int LONGEST = 150;
     private static final int LINES = 5;
 
     static StoryHead of(String text, Optional<String> headline) {
@@ -23,7 +25,7 @@ record StoryHead(Optional<Instant> day, Optional<String> byline, String rest) {
             int end = rest.indexOf('\n');
             String line = end < 0 ? rest : rest.substring(0, end);
             Optional<Instant> found = DateLine.read(line);
-            Matcher by = BYLINE.matcher(line);
+            Matcher by = BYLINE.matcher(line.length() > LONGEST ? "" : line);
             if (end < 0
                     || !(found.isPresent()
                             || by.matches()

@@ -10,7 +10,7 @@ import org.readout.ingest.formats.Refusal;
 
 /**
  * Reads XML as liberal parsers do: bare ampersands, HTML's entities, unclosed elements. The parser knows neither DTDs nor addresses, so there
- * is nothing for it to load or to expand; see {@code docs/decisions/0012}.
+ * is nothing for it to load or to expand; see {@code docs/decisions/0007}.
  */
 public final class Xml {
     private Xml() {}
