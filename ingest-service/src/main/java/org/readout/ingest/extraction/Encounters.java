@@ -154,14 +154,14 @@ final class Encounters {
     private void passages() {
         for (int e = 0; e < encounters.size(); e++) {
             Encounter encounter = encounters.get(e);
-            int from = encounter.first().sentence;
+            int from = encounters.size() == 1 ? 0 : encounter.first().sentence;
             int next = tokens.sentences();
             for (Encounter other : encounters) {
                 if (other != encounter && other.first().sentence > from) {
                     next = Math.min(next, other.first().sentence);
                 }
             }
-            for (int s = from; s < Math.min(next, from + LONGEST_PASSAGE); s++) {
+            for (int s = from; s < Math.min(next, encounter.first().sentence + LONGEST_PASSAGE); s++) {
                 if (!encounter.passage.contains(s)) {
                     encounter.passage.add(s);
                 }

@@ -161,12 +161,16 @@ final class Groups {
 
     /** Mentions from {@code first} on that are joined by commas, "and" or nothing. */
     private List<Mention> joined(int first, int limit) {
+        return joined(first, limit, true);
+    }
+
+    private List<Mention> joined(int first, int limit, boolean verbEnds) {
         var group = new ArrayList<Mention>();
         group.add(mentions.get(first));
         for (int i = first + 1; i < mentions.size() && mentions.get(i).start < limit; i++) {
             Mention next = mentions.get(i);
             Mention last = group.get(group.size() - 1);
-            if (!joins(last, next) || beginsClause(last, next)) {
+            if (!joins(last, next) || (verbEnds && beginsClause(last, next))) {
                 break;
             }
             if (last.kind == Mention.Kind.GROUP && next.named() && names(last, next)) {
@@ -341,7 +345,7 @@ final class Groups {
         }
         for (int at = from; at < end && at < from + REACH; at++) {
             if (tags.is(at, Gram.BETWEEN)) {
-                return firstGroup(at + tags.length(at));
+                return firstGroup(at + tags.length(at), false);
             }
             boolean place = tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1) || tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1);
             if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || tags.is(at, Gram.PREPOSITION) && !place) {
@@ -361,10 +365,14 @@ final class Groups {
     }
 
     private List<Mention> firstGroup(int from) {
+        return firstGroup(from, true);
+    }
+
+    private List<Mention> firstGroup(int from, boolean verbEnds) {
         for (int at = from; at < end && at < from + 6; at++) {
             int mention = at(at);
             if (mention >= 0) {
-                return joined(mention, end);
+                return joined(mention, end, verbEnds);
             }
         }
         return List.of();

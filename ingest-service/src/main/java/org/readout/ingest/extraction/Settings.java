@@ -71,7 +71,7 @@ final class Settings {
     /** The country where a clause says or its story has it that it happened, or null. */
     String countryOf(Telling telling) {
         Spot own = own(telling);
-        Spot spot = own != null ? own : current[telling.sentence];
+        Spot spot = own != null ? own : current[telling.sentence] != null ? current[telling.sentence] : headline();
         return spot == null ? null : spot.country();
     }
 
