@@ -7,7 +7,7 @@ import org.readout.local.suite.Suite;
 /** One thing that is measured. */
 public sealed interface Benchmark {
     /** All there are. */
-    List<Benchmark> ALL = List.of(new WholeLine(), new Matching());
+    List<Benchmark> ALL = List.of(new WholeLine(), Program.READING, Program.MATCHING);
 
     /** Its name on the command line and in the report. */
     String name();
@@ -22,7 +22,7 @@ public sealed interface Benchmark {
     }
 
     /** One that is a program of its own, and needs no suite. */
-    sealed interface OfProgram extends Benchmark permits Matching {
+    sealed interface OfProgram extends Benchmark permits Program {
         /** Builds what it needs in the repository at {@code root} and runs it. */
         Measurement measure(Path root) throws Exception;
     }

@@ -55,7 +55,9 @@ public final class Keys {
     /** A token of every role, for who looks at everything; as the reader, whose the sample's subscriptions are. */
     public String tokenOfEveryRole() {
         return tokens.token(
-                "local-" + Role.READER.claim(), VALIDITY, Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new));
+                "local-" + Role.READER.claim(),
+                VALIDITY,
+                Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new));
     }
 
     /** A token of {@code role}, good for a month. */

@@ -28,7 +28,11 @@ final class ServiceEnvironment {
         return switch (service) {
             // The sample feeds are served on this machine; the console's page comes from records-service.
             case INGEST ->
-                Map.of("READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true", "QUARKUS_HTTP_CORS_ORIGINS", records.toString());
+                Map.of(
+                        "READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES",
+                        "true",
+                        "QUARKUS_HTTP_CORS_ORIGINS",
+                        records.toString());
             case RECORDS ->
                 Map.of(
                         "READOUT_INGEST_ADDRESS", ports.address(Port.INGEST).toString(),

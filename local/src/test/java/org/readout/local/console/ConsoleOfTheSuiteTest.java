@@ -59,7 +59,8 @@ class ConsoleOfTheSuiteTest {
 
     @Test
     void a_mistake_is_pointed_at_in_the_words_of_the_language(Page page) {
-        page.navigate(address("/?q=country:KZ%20topic:trad#token=" + suite.keys().token(Role.READER)));
+        page.navigate(
+                address("/?q=country:KZ%20topic:trad#token=" + suite.keys().token(Role.READER)));
 
         assertThat(page.locator("#mistake")).containsText("did you mean 'trade'?");
         assertThat(page.locator("#mistake .wrong")).hasText("trad");
@@ -88,7 +89,8 @@ class ConsoleOfTheSuiteTest {
     void a_reader_sees_what_became_of_each_alert(Page page) {
         page.navigate(address("/subscriptions.html#token=" + suite.keys().tokenOfEveryRole()));
         Locator byMail = page.locator(".row")
-                .filter(new Locator.FilterOptions().setHasText(Follower.ALL.getLast().address()));
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Follower.ALL.getLast().address()));
 
         byMail.locator("h2 a").click();
 

@@ -10,29 +10,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * The index of open queries beside Lucene Monitor. The index is notify-service's and stays in its tests' class path, so it
- * is built there and started as a program that writes its figures to a file.
+ * A benchmark that is a program among the tests of one module, where what it measures and its baseline are on the class path. It is built
+ * there, started, and writes its figures to a file.
+ *
+ * @param module the module it lies in
+ * @param program its class
+ * @param heap the most memory it may take, as {@code -Xmx} has it
  */
-final class Matching implements Benchmark.OfProgram {
-    private static final String PROGRAM = "org.readout.notify.matching.index.benchmark.MatchingBenchmark";
-
-    @Override
-    public String name() {
-        return "matching";
-    }
-
-    @Override
-    public String meaning() {
-        return """
-                100,000 and 1,000,000 subscriptions, each for one to three of 40 topics, 200 states and 5,000 persons, one in four also for two
-                words; 2,000 meetings with 8 to 15 of these facts and 120 words; drawn evenly and by Zipf's law. How many meetings a second one
-                processor matches in notify-service's index, beside Lucene Monitor 10.3.0 with the same queries and the same matches, with its
-                default and its multipass presearcher. Needs 8 GB of memory and an hour, most of it for Lucene Monitor.""";
-    }
+record Program(String name, String meaning, String module, String program, String heap) implements Benchmark.OfProgram {
+    static final Program READING = new Program(
+            "reading", """
+            The reader of ingest-service on whole English texts (real documents where they lie beside the repository, its own gold cases
+            elsewhere), beside Apache OpenNLP's sentence detector, tokenizer and part-of-speech tagger on the same texts; JMH, one thread each.""", "ingest-service", "org.readout.ingest.extraction.benchmark.ReadingBenchmark", "1g");
+    static final Program MATCHING = new Program(
+            "matching", """
+            100,000 and 1,000,000 subscriptions, each for one to three of 40 topics, 200 states and 5,000 persons, one in four also for two
+            words; 2,000 meetings with 8 to 15 of these facts and 120 words; drawn evenly and by Zipf's law. How many meetings a second one
+            processor matches in notify-service's index, beside Lucene Monitor 10.3.0 with the same queries and the same matches, with its
+            default and its multipass presearcher. Needs 8 GB of memory and an hour, most of it for Lucene Monitor.""", "notify-service", "org.readout.notify.matching.index.benchmark.MatchingBenchmark", "7g");
 
     @Override
     public Measurement measure(Path root) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("matching");
+        Path folder = Files.createTempDirectory(name);
         Path classPath = folder.resolve("classpath");
         run(
                 root,
@@ -40,26 +39,27 @@ final class Matching implements Benchmark.OfProgram {
                         root.resolve("mvnw").toString(),
                         "--batch-mode",
                         "--quiet",
-                        "--projects=notify-service",
+                        "--projects=" + module,
                         "--also-make",
                         "test-compile",
                         "dependency:build-classpath",
                         "-Dmdep.includeScope=test",
                         "-Dmdep.outputFile=" + classPath));
-        Path target = root.resolve("notify-service/target");
+        Path target = root.resolve(module).resolve("target");
         Path figures = folder.resolve("figures.json");
         run(
                 root,
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx7g",
+                        "-Xmx" + heap,
+                        "-Dreadout.root=" + root,
                         "-cp",
                         String.join(
                                 File.pathSeparator,
                                 target.resolve("classes").toString(),
                                 target.resolve("test-classes").toString(),
                                 Files.readString(classPath)),
-                        PROGRAM,
+                        program,
                         figures.toString()));
         return new Measurement(
                 new ObjectMapper().readValue(figures.toFile(), new TypeReference<LinkedHashMap<String, Double>>() {}));
