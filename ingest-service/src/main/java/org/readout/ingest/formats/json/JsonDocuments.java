@@ -83,15 +83,13 @@ public final class JsonDocuments {
         return OwnJson.story(object, path, base);
     }
 
-    /** One object a line: the first line alone is one already, and another begins after it. */
-    private boolean isLines(String json) {
-        int end = json.strip().indexOf('\n');
-        if (end < 0 || !json.strip().startsWith("{")) {
-            return false;
-        }
-        String first = json.strip().substring(0, end).strip();
-        String rest = json.strip().substring(end).strip();
-        return first.endsWith("}") && rest.startsWith("{");
+    /** One object a line: no object of JSON has a brace at the beginning of its second line, whether or not the first is whole. */
+    private static boolean isLines(String json) {
+        String stripped = json.strip();
+        int end = stripped.indexOf('\n');
+        return end > 0
+                && stripped.startsWith("{")
+                && stripped.substring(end).stripLeading().startsWith("{");
     }
 
     private Parsed lines(String json) throws Refusal {
