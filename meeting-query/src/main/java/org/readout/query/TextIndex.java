@@ -18,9 +18,21 @@ public final class TextIndex {
     private static final int MAX_BYTES = 500_000;
 
     private final Map<String, Places> positions;
+    private final int[] hashes;
 
     private TextIndex(Map<String, Places> positions) {
         this.positions = positions;
+        this.hashes = positions.keySet().stream().mapToInt(String::hashCode).toArray();
+    }
+
+    /** How many different words there are. */
+    public int size() {
+        return hashes.length;
+    }
+
+    /** The {@link String#hashCode} of the {@code number}-th of the words, from 0: lets most of them be passed over quickly. */
+    public int hash(int number) {
+        return hashes[number];
     }
 
     /** Where one word stands, in order. */

@@ -92,7 +92,7 @@ final class Atoms {
         marks.forEach(number -> byNumber[number].sight());
     }
 
-    /** Names to {@code found} every known atom of the meeting; some may come twice. */
+    /** Names to {@code found} every known atom of the meeting but its words; some may come twice. */
     void in(MeetingFacts facts, Consumer<Atom> found) {
         look(Kind.STATE, facts.states(), found);
         for (String state : facts.states()) {
@@ -108,7 +108,6 @@ final class Atoms {
         }
         look(Kind.CITY_WORD, facts.city(), found);
         look(Kind.SOURCE, facts.sources(), found);
-        look(Kind.WORD, facts.text().words(), found);
         for (Closed term : closed) {
             if (term.query().matches(facts)) {
                 found.accept(term.atom());

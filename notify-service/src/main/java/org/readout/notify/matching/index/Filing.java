@@ -61,19 +61,19 @@ final class Filing {
         }
     }
 
-    /** What is quickly and seldom so comes first; the atom that the query is filed under is known to be there. */
+    /** What is quickly seen not to be so comes first; the atom that the query is filed under is there, unless it is a word. */
     private List<Literal> inOrder(Set<Literal> literals, Optional<Atom> key) {
         var rest = new ArrayList<>(literals);
-        key.map(Literal.Has::new).ifPresent(rest::remove);
+        key.filter(atom -> atom.kind() != Kind.WORD).map(Literal.Has::new).ifPresent(rest::remove);
         rest.sort(Comparator.comparingDouble(this::order));
         return rest;
     }
 
     private double order(Literal literal) {
         return switch (literal) {
-            case Literal.Has(Atom atom) -> atoms.expected(atom);
-            case Literal.Stands stands -> 2;
-            case Literal.Asked asked -> 3;
+            case Literal.Has(Atom atom) -> (atom.kind() == Kind.WORD ? 1 : 0) + atoms.expected(atom);
+            case Literal.Stands stands -> 3;
+            case Literal.Asked asked -> 4;
         };
     }
 

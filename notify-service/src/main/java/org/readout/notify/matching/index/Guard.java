@@ -9,6 +9,7 @@ final class Guard {
     static final int DENIED = 2;
     static final int STANDS = 3;
     static final int WHOLE = 4;
+    static final int SAYS = 5;
 
     private static final int KIND_SHIFT = 28;
     private static final int WITHIN_SHIFT = 20;
@@ -20,7 +21,8 @@ final class Guard {
 
     static void write(Literal literal, Questions questions, Numbers guards) {
         switch (literal) {
-            case Literal.Has(Atom atom) -> guards.add(checked(atom.number()));
+            case Literal.Has(Atom atom) ->
+                guards.add((atom.kind() == Kind.WORD ? SAYS : HAS) << KIND_SHIFT | checked(atom.number()));
             case Literal.Asked asked ->
                 guards.add((asked.wanted() ? ASKED : DENIED) << KIND_SHIFT | checked(questions.number(asked.term())));
             case Literal.Stands(List<Atom> words, int within) -> {

@@ -9,7 +9,7 @@ sealed interface Literal {
     /** The meeting has this atom. */
     record Has(Atom atom) implements Literal {}
 
-    /** These words, all of them atoms of the meeting, stand as the text term asks. */
+    /** These words stand as the text term asks. */
     record Stands(List<Atom> words, int within) implements Literal {
         public Stands {
             words = List.copyOf(words);

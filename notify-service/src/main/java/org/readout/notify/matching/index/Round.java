@@ -35,9 +35,6 @@ final class Round {
         takenOnce.clear();
         matched.clear();
         atoms.in(facts, atom -> present.add(atom.number()));
-        if (++rounds % SIGHTED_ONE_IN == 0) {
-            atoms.sight(present);
-        }
         present.forEach(atom -> {
             Numbers alone = table.alone(atom);
             if (alone != null) {
@@ -46,7 +43,18 @@ final class Round {
             }
             look(table.guarded(atom), table, facts, failed);
         });
+        FiledWords words = table.words();
+        for (int number = 0; number < facts.text().size(); number++) {
+            words.find(facts.text().hash(number), word -> {
+                if (present.add(word)) {
+                    look(table.guarded(word), table, facts, failed);
+                }
+            });
+        }
         look(table.always(), table, facts, failed);
+        if (++rounds % SIGHTED_ONE_IN == 0) {
+            atoms.sight(present);
+        }
         return matched;
     }
 
@@ -78,6 +86,12 @@ final class Round {
             switch (Guard.kind(guard)) {
                 case Guard.HAS -> {
                     if (!present.has(guard)) {
+                        return false;
+                    }
+                }
+                case Guard.SAYS -> {
+                    if (!facts.text()
+                            .contains(atoms.numbered(Guard.number(guard)).value())) {
                         return false;
                     }
                 }
@@ -121,11 +135,6 @@ final class Round {
     }
 
     private boolean stand(int[] all, int from, int count, int within, MeetingFacts facts) {
-        for (int at = from; at < from + count; at++) {
-            if (!present.has(all[at])) {
-                return false;
-            }
-        }
         List<String> words = new ArrayList<>(count);
         for (int at = from; at < from + count; at++) {
             words.add(atoms.numbered(all[at]).value());

@@ -14,6 +14,7 @@ import org.readout.query.MeetingQuery;
 final class Table<K> {
     private final Map<Integer, MeetingQuery> whole = new ConcurrentHashMap<>();
     private final Numbers always = new Numbers(16);
+    private final FiledWords words;
     // Slots of queries that need nothing but the atom itself.
     private volatile Numbers[] alone = new Numbers[64];
     private volatile Numbers[] guarded = new Numbers[64];
@@ -21,6 +22,14 @@ final class Table<K> {
     private final Numbers entry = new Numbers(64);
     private int slots;
     private int empty;
+
+    Table() {
+        this(new FiledWords());
+    }
+
+    private Table(FiledWords words) {
+        this.words = words;
+    }
 
     /** A slot for the query; it is found once entries are filed for it. */
     int open(K id) {
@@ -40,8 +49,12 @@ final class Table<K> {
     }
 
     void file(Atom atom, int slot, boolean isOneOfSeveral, Numbers guards) {
+        boolean isFirst = guarded(atom.number()) == null;
         guarded = with(guarded, atom.number());
         file(guarded[atom.number()], slot, isOneOfSeveral, guards);
+        if (isFirst && atom.kind() == Kind.WORD) {
+            words.add(atom);
+        }
     }
 
     void fileAlways(int slot, boolean isOneOfSeveral, Numbers guards) {
@@ -94,6 +107,10 @@ final class Table<K> {
         return always;
     }
 
+    FiledWords words() {
+        return words;
+    }
+
     Numbers alone(int atom) {
         return at(alone, atom);
     }
@@ -108,7 +125,7 @@ final class Table<K> {
 
     /** The same queries without the empty slots. */
     Table<K> compacted() {
-        var next = new Table<K>();
+        var next = new Table<K>(words.copy());
         int[] moved = new int[slots];
         for (int slot = 0; slot < slots; slot++) {
             K id = id(slot);
