@@ -97,6 +97,8 @@ final class Appositions {
         return at >= limit
                 || tokens.is(at, Tokens.SIGN)
                 || tags.word(at, Gram.AND)
+                || tags.pack().beginsWithAnd(tokens, at)
+                || tags.isDate(at)
                 || tags.word(at, Gram.VERB)
                 || tags.word(at, Gram.BE)
                 || tags.word(at, Gram.IN)

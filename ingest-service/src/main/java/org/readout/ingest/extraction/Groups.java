@@ -159,7 +159,7 @@ final class Groups {
     private boolean joins(Mention first, Mention second) {
         int at = first.end;
         if (at == second.start) {
-            return false;
+            return tags.pack().beginsWithAnd(tokens, at);
         }
         boolean separated = false;
         while (at < second.start) {

@@ -80,6 +80,10 @@ public final class MeetingReader {
             Tags tags = Tags.of(tokens, pack);
             List<List<Mention>> mentions = mentions(tags);
             new Cast(tags).read(mentions);
+            if (!pack.hasCase()) {
+                // without capitals any unknown word might be a name; only those that the cast knows are
+                mentions.forEach(sentence -> sentence.removeIf(mention -> !mention.isSomething()));
+            }
             var encounters = new Encounters(tags);
             List<Encounter> found = encounters.read(mentions);
             Reading reading = reading(tags, mentions, found);

@@ -78,6 +78,12 @@ final class OfficeReader {
                 mention.roleStart = roleStart;
                 return at;
             }
+            boolean behindOnly = body != null
+                    && body.kind() == Name.Kind.DEMONYM
+                    && !tags.pack().hasCase();
+            if (behindOnly && tags.pack().switches().adjectivesFollow()) {
+                return -1;
+            }
             if (body != null || tags.names(at) != null) {
                 if (body != null) {
                     mention.add(body);
@@ -411,7 +417,7 @@ final class OfficeReader {
 
     private void name(Mention mention, int limit) {
         int at = mention.end;
-        if (at >= limit || tokens.is(at, Tokens.NEW_PARAGRAPH)) {
+        if (at >= limit || tokens.is(at, Tokens.NEW_PARAGRAPH) || tags.pack().beginsWithAnd(tokens, at)) {
             return;
         }
         int end = names.end(at, limit);

@@ -75,9 +75,9 @@ final class Pack {
         return singleWords.is(word, gram);
     }
 
-    /** Whether any phrase of the pack uses this word. */
-    boolean isKnown(Tokens tokens, int i) {
-        return tokens.word(i) != Words.UNKNOWN || tokens.stem(i) != Words.UNKNOWN || tokens.bare(i) != Words.UNKNOWN;
+    /** Whether the word with this number belongs to any class by itself. */
+    boolean hasGrammar(int word) {
+        return singleWords.isAny(word);
     }
 
     boolean hasCase() {
@@ -103,13 +103,12 @@ final class Pack {
         return switches.elisions().contains(Fold.of(text.substring(from, apostrophe)));
     }
 
-    /** How many characters at the beginning of a word are a clitic such as "and the"; 0 for none. */
-    int clitic(String text, int from, int to) {
-        for (String clitic : switches.clitics()) {
-            if (to - from > clitic.length() + 1 && text.startsWith(clitic, from)) {
-                return clitic.length();
-            }
-        }
-        return 0;
+    /** Whether the word at {@code from} begins with a clitic that means "and". */
+    boolean beginsWithAnd(Tokens tokens, int i) {
+        String and = switches.conjunction();
+        return and != null
+                && tokens.word(i) == Words.UNKNOWN
+                && tokens.bare(i) != Words.UNKNOWN
+                && tokens.text().startsWith(and, tokens.start(i));
     }
 }

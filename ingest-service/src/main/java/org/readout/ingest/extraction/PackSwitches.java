@@ -11,6 +11,7 @@ import java.util.List;
  * @param cutAtApostrophe whether endings are joined to names by an apostrophe
  * @param elisions words that lose their vowel before an apostrophe
  * @param clitics small words written together with the next, longest first
+ * @param conjunction the clitic among them that means "and"; null for none
  * @param order where subject and object stand about the verb
  * @param monthsNeedPreposition whether the name of a month may be another word, so that it counts only behind "in" or beside a number
  * @param bareGenitive whether what belongs to a noun follows it without a preposition: "president of Latvia" as two words
@@ -25,6 +26,7 @@ record PackSwitches(
         boolean cutAtApostrophe,
         List<String> elisions,
         List<String> clitics,
+        String conjunction,
         Order order,
         boolean monthsNeedPreposition,
         boolean bareGenitive,

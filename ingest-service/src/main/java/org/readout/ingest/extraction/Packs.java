@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The language packs there are, and which of them a text calls for. */
 final class Packs {
-    private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "es");
+    private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "es", "ar");
     private static final int SAMPLE = 4_000;
     private static final Map<String, Pack> PACKS = load();
 

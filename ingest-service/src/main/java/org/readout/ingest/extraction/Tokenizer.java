@@ -87,16 +87,31 @@ final class Tokenizer {
         int word = words.find(text, from, to);
         int stem = pack.hasStems() ? words.findStem(text, from, to) : Words.UNKNOWN;
         int bare = words.base(word);
-        if (word == Words.UNKNOWN && stem == Words.UNKNOWN) {
-            int cut = pack.clitic(text, from, to);
-            if (cut > 0) {
-                bare = words.find(text, from + cut, to);
-                if (bare == Words.UNKNOWN && pack.hasStems()) {
-                    bare = words.findStem(text, from + cut, to);
+        boolean known = word != Words.UNKNOWN || stem != Words.UNKNOWN;
+        if (bare == Words.UNKNOWN && !pack.switches().clitics().isEmpty()) {
+            bare = withoutClitic(text, from, to, known ? 2 : 1);
+        }
+        tokens.add(from, to, flags, word, stem, bare);
+    }
+
+    /**
+     * The word behind the longest clitic that leaves a known one. A single letter is cut only from words that are not known as they
+     * stand.
+     */
+    private int withoutClitic(String text, int from, int to, int shortest) {
+        for (String clitic : pack.switches().clitics()) {
+            int at = from + clitic.length();
+            if (clitic.length() >= shortest && at + 1 < to && text.startsWith(clitic, from)) {
+                int found = pack.words().find(text, at, to);
+                if (found == Words.UNKNOWN && pack.hasStems()) {
+                    found = pack.words().findStem(text, at, to);
+                }
+                if (found != Words.UNKNOWN) {
+                    return found;
                 }
             }
         }
-        tokens.add(from, to, flags, word, stem, bare);
+        return Words.UNKNOWN;
     }
 
     private static int letters(String text, int from, int to) {
