@@ -28,7 +28,7 @@ final class Acceptance {
         int unknown = 0;
         for (Party party : parties) {
             if (party.represents().isEmpty()) {
-                unknown++;
+                unknown += party.named() || party.mention.counterpart ? 1 : 0;
             } else {
                 represented.add(party.represents());
             }

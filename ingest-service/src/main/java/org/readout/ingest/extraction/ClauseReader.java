@@ -14,15 +14,16 @@ final class ClauseReader {
     private final Tense tense;
     private final Told told;
 
-    ClauseReader(Tags tags, Told told) {
+    ClauseReader(Tags tags, Told told, Settings settings) {
         this.tags = tags;
         this.tokens = tags.tokens();
-        this.tense = new Tense(tags);
+        this.tense = new Tense(tags, settings);
         this.told = told;
     }
 
     List<Telling> read(int sentence, List<Mention> mentions) {
         var groups = new Groups(tags, sentence, mentions);
+        told.in(mentions);
         var tellings = new ArrayList<Telling>();
         int end = tokens.sentenceEnd(sentence);
         for (int at = tokens.sentenceStart(sentence); at < end; at++) {
@@ -30,7 +31,10 @@ final class ClauseReader {
             if (way == null || groups.covered(at)) {
                 continue;
             }
-            Telling telling = way == Way.HOLD ? held(at, sentence, groups) : telling(at, at, way, sentence, groups);
+            Telling telling = way == Way.HOLD || way == Way.HOST ? held(at, sentence, groups) : null;
+            if (telling == null && way != Way.HOLD) {
+                telling = telling(at, at, way, sentence, groups);
+            }
             if (telling != null) {
                 tellings.add(telling);
                 at = Math.max(at, telling.triggerEnd - 1);
@@ -50,7 +54,7 @@ final class ClauseReader {
                 return telling(verb, last, tags.way(last), sentence, groups);
             }
             boolean inside = groups.covered(at)
-                    || tokens.is(at, Tokens.SIGN)
+                    || (tokens.is(at, Tokens.SIGN) && !tokens.isSign(at, ','))
                     || (tags.is(at, Gram.PREPOSITION) && !tags.word(at, Gram.OF))
                     || tags.word(at, Gram.TO);
             if (inside && !verbFirst) {
@@ -75,8 +79,15 @@ final class ClauseReader {
         return last;
     }
 
-    private Telling telling(int verb, int trigger, Way way, int sentence, Groups groups) {
-        int behind = trigger + tags.wayLength(trigger);
+    private Telling telling(int verb, int trigger, Way found, int sentence, Groups groups) {
+        int by = found == Way.HOST && verb > tokens.sentenceStart(sentence) && isPassive(verb)
+                ? by(trigger, sentence)
+                : -1;
+        if (by == 0) {
+            return null;
+        }
+        Way way = by > 0 ? Way.HOSTED : found;
+        int behind = by > 0 ? by + 1 : trigger + tags.wayLength(trigger);
         if (!way.isVerb() && !way.isNoun()) {
             return null;
         }
@@ -89,6 +100,27 @@ final class ClauseReader {
         telling.format = format(telling, way);
         tense.judge(telling, verb, trigger);
         return telling;
+    }
+
+    private boolean isPassive(int verb) {
+        int before = verb - 1;
+        while (before > 0 && tags.word(before, Gram.ADVERB)) {
+            before--;
+        }
+        return tags.word(before, Gram.BE);
+    }
+
+    /** The "by" of "was hosted there on Monday by"; 0 when there is none. */
+    private int by(int verb, int sentence) {
+        for (int i = verb + 1; i < Math.min(tokens.sentenceEnd(sentence), verb + 9); i++) {
+            if (tags.word(i, Gram.BY)) {
+                return i;
+            }
+            if (tokens.is(i, Tokens.SIGN)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private void verb(Telling telling, int verb, int behind, Groups groups) {
@@ -107,11 +139,24 @@ final class ClauseReader {
                 object = object.subList(1, object.size());
             }
         } else {
-            object = groups.object(behind, false);
+            object = groups.object(behind, telling.way == Way.DISCUSS);
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(object, telling, false);
+        if (telling.way == Way.PHONE && isNamed(object)) {
+            telling.drop("called something, not telephoned");
+        }
         sides(telling);
+    }
+
+    /** "called the envoy a fool". */
+    private boolean isNamed(List<Mention> object) {
+        if (object.isEmpty()) {
+            return false;
+        }
+        int behind = object.get(object.size() - 1).end;
+        return behind < tokens.count()
+                && (tags.word(behind, Gram.ARTICLE) || tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"');
     }
 
     private void verbFirst(Telling telling, int verb, int behind, Groups groups) {
@@ -150,8 +195,16 @@ final class ClauseReader {
             telling.left = pair;
             return;
         }
-        List<Mention> with = groups.object(behind, true);
-        List<Mention> owner = groups.owner(verb == noun ? noun : verb);
+        if (behind < tokens.sentenceEnd(telling.sentence)
+                && tags.word(behind, Gram.BE)
+                && groups.startsAt(behind + 1)) {
+            telling.left = parties(groups.behind(behind + 1), telling, true);
+            return;
+        }
+        List<Mention> of = groups.ofBehind(behind);
+        int from = of.isEmpty() ? behind : of.get(of.size() - 1).end;
+        List<Mention> with = groups.object(from, true);
+        List<Mention> owner = !of.isEmpty() && !with.isEmpty() ? of : groups.owner(verb == noun ? noun : verb);
         if (order() == PackSwitches.Order.VERB_SUBJECT_OBJECT && verb != noun) {
             owner = groups.object(verb + tags.wayLength(verb), false);
         }
@@ -169,6 +222,9 @@ final class ClauseReader {
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(with, telling, false);
+        if (verb == noun && with.isEmpty()) {
+            telling.drop("nobody held it with anyone");
+        }
         sides(telling);
     }
 
@@ -238,8 +294,12 @@ final class ClauseReader {
 
     private boolean hint(Telling telling, Way wanted) {
         int end = tokens.sentenceEnd(telling.sentence);
+        Way noun = wanted == Way.BY_PHONE ? Way.PHONE_NOUN : Way.VIDEO_NOUN;
         for (int i = tokens.sentenceStart(telling.sentence); i < end; i++) {
-            if (tags.way(i) == wanted) {
+            if (tags.way(i) == wanted
+                    || (tags.way(i) == noun
+                            && Math.abs(i - telling.trigger) < 20
+                            && (i < telling.trigger || i >= telling.triggerEnd))) {
                 return true;
             }
         }
@@ -261,7 +321,12 @@ final class ClauseReader {
 
     private void pronoun(Mention mention, Telling telling, List<Party> parties) {
         telling.pronouns = true;
-        if (mention.plural) {
+        if (tags.word(mention.start, Gram.HIM)) {
+            Party other = told.otherThan(telling.left);
+            if (other != null) {
+                parties.add(other);
+            }
+        } else if (mention.plural) {
             parties.addAll(told.lastMet);
         } else if (tags.word(mention.start, Gram.FIRST_PERSON)) {
             if (told.speaker != null) {

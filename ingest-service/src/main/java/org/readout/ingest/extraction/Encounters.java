@@ -11,30 +11,56 @@ final class Encounters {
     private final Told told = new Told();
     private final ClauseReader clauses;
     private final Acceptance acceptance;
+    private final Allegiance allegiance;
+    private final Settings settings;
+    private final Company company;
     private final List<Encounter> encounters = new ArrayList<>();
+    private final List<Telling> announced = new ArrayList<>();
     private final List<Telling> considered = new ArrayList<>();
 
-    Encounters(Tags tags) {
+    Encounters(Tags tags, Backdrop backdrop, Settings settings) {
         this.tags = tags;
         this.tokens = tags.tokens();
-        this.clauses = new ClauseReader(tags, told);
+        this.settings = settings;
+        this.allegiance = new Allegiance(backdrop, settings);
+        this.company = new Company(tags);
+        this.clauses = new ClauseReader(tags, told, settings);
         this.acceptance = new Acceptance();
     }
 
-    List<Encounter> read(List<List<Mention>> sentences) {
+    List<Encounter> read(List<List<Mention>> sentences, List<Person> people) {
+        told.speaker = speaker(sentences);
         for (int s = 0; s < sentences.size(); s++) {
             for (Telling telling : clauses.read(s, sentences.get(s))) {
                 considered.add(telling);
+                allegiance.fill(telling);
+                telling.background |= settings.isLongAgo(telling);
                 acceptance.judge(telling);
-                if (telling.dropped == null) {
+                if (telling.dropped == null && tokens.inHeadline(telling.trigger)) {
+                    announced.add(telling);
+                } else if (telling.dropped == null) {
                     take(telling);
                 }
                 if (telling.left.size() == 1 && telling.left.get(0).named()) {
                     told.protagonist = telling.left.get(0);
                 }
             }
+            company.join(s, sentences.get(s), encounters, told);
             protagonist(sentences.get(s));
         }
+        announced.forEach(this::announce);
+        if (encounters.isEmpty()) {
+            Telling indirect = new Dialogues(tags).find(sentences);
+            if (indirect != null) {
+                considered.add(indirect);
+                encounters.add(new Encounter(indirect));
+            }
+        }
+        encounters.forEach(encounter -> encounter.order(tokens));
+        encounters.forEach(encounter -> encounter.parties.forEach(Party::learn));
+        encounters.forEach(encounter -> encounter.name(people));
+        encounters.forEach(encounter -> encounter.tidy(tokens));
+        encounters.removeIf(encounter -> !encounter.isTwoSided());
         passages();
         return encounters;
     }
@@ -43,7 +69,20 @@ final class Encounters {
         return considered;
     }
 
+    /** What the headline tells is mostly one of the meetings told in the text. */
+    private void announce(Telling telling) {
+        List<Encounter> likely = encounters.stream()
+                .filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling))
+                .toList();
+        if (likely.size() == 1) {
+            likely.get(0).join(telling);
+        } else if (likely.isEmpty()) {
+            encounters.add(new Encounter(telling));
+        }
+    }
+
     private void take(Telling telling) {
+        telling.parties().forEach(Party::tell);
         Encounter same = null;
         for (Encounter encounter : encounters) {
             if (encounter.mayBe(telling)) {
@@ -59,8 +98,23 @@ final class Encounters {
         told.lastMet = List.copyOf(same.parties);
     }
 
+    /** Whose statement it is: the person with an office named first. */
+    private static Party speaker(List<List<Mention>> sentences) {
+        for (int s = 0; s < Math.min(sentences.size(), 6); s++) {
+            for (Mention mention : sentences.get(s)) {
+                if (mention.person != null && mention.person.office != null) {
+                    return new Party(mention, mention.person, mention.body());
+                }
+            }
+        }
+        return null;
+    }
+
     private void protagonist(List<Mention> mentions) {
         for (Mention mention : mentions) {
+            if (mention.kind == Mention.Kind.PRONOUN && !mention.plural) {
+                return;
+            }
             if (mention.person != null) {
                 int before = mention.start - 1;
                 boolean governed = before >= 0

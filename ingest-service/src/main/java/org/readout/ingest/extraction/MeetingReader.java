@@ -79,14 +79,17 @@ public final class MeetingReader {
             new Sentences(pack).mark(tokens);
             Tags tags = Tags.of(tokens, pack);
             List<List<Mention>> mentions = mentions(tags);
-            new Cast(tags).read(mentions);
+            var cast = new Cast(tags);
+            cast.read(mentions);
             if (!pack.hasCase()) {
                 // without capitals any unknown word might be a name; only those that the cast knows are
                 mentions.forEach(sentence -> sentence.removeIf(mention -> !mention.isSomething()));
             }
-            var encounters = new Encounters(tags);
-            List<Encounter> found = encounters.read(mentions);
-            Reading reading = reading(tags, mentions, found);
+            var backdrop = new Backdrop(tags);
+            var settings = new Settings(tags, backdrop, published, mentions);
+            var encounters = new Encounters(tags, backdrop, settings);
+            List<Encounter> found = encounters.read(mentions, cast.people());
+            Reading reading = reading(tags, settings, mentions, found);
             Explanation explanation = explain
                     ? new Explaining(tags).explain(mentions, encounters.considered())
                     : new Explanation(pack.language(), List.of(), List.of());
@@ -103,13 +106,13 @@ public final class MeetingReader {
             return mentions;
         }
 
-        private Reading reading(Tags tags, List<List<Mention>> mentions, List<Encounter> found) {
+        private Reading reading(Tags tags, Settings settings, List<List<Mention>> mentions, List<Encounter> found) {
             if (found.isEmpty()) {
                 return new Reading.NoMeeting(Reading.NoMeeting.Cause.NONE_TOLD, pack.language());
             }
             var subjects = new Subjects(tags);
             subjects.offices(mentions);
-            var claims = new Claims(tags, new Settings(tags, published), subjects);
+            var claims = new Claims(tags, settings, subjects);
             List<MeetingClaim> meetings = found.stream().map(claims::claim).toList();
             return new Reading.Meetings(meetings, new Attribution(tags).find(), pack.language());
         }

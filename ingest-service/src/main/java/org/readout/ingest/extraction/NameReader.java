@@ -76,8 +76,14 @@ final class NameReader {
             return from;
         }
         at++;
-        while (at < limit && at - first < LONGEST && continues(at, limit)) {
-            at++;
+        while (at < limit && at - first < LONGEST) {
+            if (isNickname(at, limit)) {
+                at += 3;
+            } else if (continues(at, limit)) {
+                at++;
+            } else {
+                break;
+            }
         }
         if (at + 1 < limit && tokens.isSign(at, ',') && isJunior(at + 1)) {
             at += 2;
@@ -87,6 +93,21 @@ final class NameReader {
             }
         }
         return honorific || !isThing(first, at, limit) ? at : from;
+    }
+
+    /** The quoted word in {@code Luis "Lucho" Paredes}. */
+    private boolean isNickname(int at, int limit) {
+        return at + 3 < limit
+                && tokens.is(at, Tokens.SIGN)
+                && tokens.is(at + 2, Tokens.SIGN)
+                && isQuote(tokens.first(at))
+                && isQuote(tokens.first(at + 2))
+                && tokens.capital(at + 1)
+                && (isNameWord(at + 3) || tags.word(at + 3, Gram.PARTICLE));
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB';
     }
 
     private boolean isRetired(int at, int limit) {
@@ -121,8 +142,13 @@ final class NameReader {
         if (isNameWord(at)) {
             return true;
         }
-        if (tags.word(at, Gram.PARTICLE) && at + 1 < limit) {
-            return isNameWord(at + 1) || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
+        if (tags.word(at, Gram.PARTICLE) && at + 1 < limit && tags.names(at) == null) {
+            return isNameWord(at + 1)
+                    || (tokens.capital(at + 1) && tags.names(at + 1) == null && tokens.end(at) - tokens.start(at) > 1)
+                    || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
+        }
+        if (tags.word(at - 1, Gram.PARTICLE) && tokens.is(at, Tokens.WORD) && tokens.capital(at)) {
+            return true;
         }
         return isSurnameLikeAPlace(at, limit);
     }
@@ -142,7 +168,9 @@ final class NameReader {
                 || tags.name(at, Name.Kind.INSTITUTION) != null) {
             return false;
         }
-        return at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null);
+        boolean opens =
+                at - 1 == tokens.sentenceStart(tokens.sentence(at)) || (at > 1 && tokens.is(at - 2, Tokens.SIGN));
+        return !opens && (at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null));
     }
 
     /** A run that ends in a word such as "Forum" or "Authority" names no person. */

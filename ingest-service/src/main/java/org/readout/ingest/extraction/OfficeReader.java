@@ -29,9 +29,7 @@ final class OfficeReader {
             behind = head + tags.officeLength(head);
             mention.rank = office.rank();
             mention.plural = office.plural();
-            if (office.state() != null && mention.of.isEmpty()) {
-                mention.add(new Name(Name.Kind.INSTITUTION, office.state(), Name.Writing.ANY));
-            }
+            mention.usual = office.state();
         } else {
             behind = head + 1;
             mention.counterpart = tags.word(head, Gram.COUNTERPART);
@@ -244,6 +242,7 @@ final class OfficeReader {
         int p = preposition ? at + 1 : at;
         int known = at;
         int unknown = 0;
+        int proper = 0;
         while (p < limit && !tokens.is(p, Tokens.NEW_PARAGRAPH)) {
             if (tags.word(p, Gram.ARTICLE) || tags.word(p, Gram.POSSESSIVE_SIGN)) {
                 p++;
@@ -251,8 +250,10 @@ final class OfficeReader {
             }
             int length = knownLength(mention, p, to && ambassador);
             if (length > 0) {
+                proper += tags.names(p) != null && tags.body(p) == null ? 1 : 0;
                 p += length;
                 known = p;
+                proper += unknown;
                 if (tags.pack().hasCase() || !names.isNameWord(p < limit ? p : p - 1)) {
                     continue;
                 }
@@ -270,6 +271,9 @@ final class OfficeReader {
             }
         }
         if (known > at) {
+            if (mention.of.isEmpty() && proper > 0 && tags.word(at, Gram.OF) && mention.company == null) {
+                mention.company = company(at, known);
+            }
             return known;
         }
         if (preposition
@@ -307,6 +311,15 @@ final class OfficeReader {
                 || genitive && tags.names(at) != null;
     }
 
+    /** The proper name of what someone heads, by its acronym if that is told. */
+    private String company(int of, int end) {
+        int from = tags.word(of + 1, Gram.ARTICLE) ? of + 2 : of + 1;
+        if (end - 3 > from && tokens.isSign(end - 1, ')')) {
+            return tokens.string(end - 2, end - 1);
+        }
+        return tokens.string(from, end);
+    }
+
     private boolean isOfficePreposition(Mention mention, int at, int limit) {
         if (at + 1 >= limit) {
             return false;
@@ -314,15 +327,16 @@ final class OfficeReader {
         if (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR)) {
             return !mention.counterpart;
         }
+        if (tags.word(at, Gram.FROM)) {
+            return mention.plural;
+        }
         int next = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
         if (tags.word(at, Gram.TO)) {
             return (tags.body(next) != null && mention.rank == Rank.AMBASSADOR)
                     || (tags.office(next) != null && mention.rank.seniority() <= 50 && next > at + 1);
         }
         if (tags.word(at, Gram.IN)) {
-            return (tags.word(next, Gram.BODY)
-                            || (mention.rank == Rank.AMBASSADOR && tags.name(next, Name.Kind.STATE) != null))
-                    && !mention.plural;
+            return !mention.plural && isBodyIn(mention, next, limit);
         }
         return tokens.capital(next)
                 && tags.word(next, Gram.DOMAIN)
@@ -332,22 +346,31 @@ final class OfficeReader {
                 && tokens.end(at) - tokens.start(at) == 2;
     }
 
+    /** "in the Ministry", "at the UAE Ministry", "in Germany" of an envoy. */
+    private boolean isBodyIn(Mention mention, int next, int limit) {
+        if (tags.word(next, Gram.BODY) || tags.name(next, Name.Kind.ORGANISATION) != null) {
+            return true;
+        }
+        Name body = tags.body(next);
+        if (body == null) {
+            return false;
+        }
+        int behind = next + tags.nameLength(next);
+        return mention.rank == Rank.AMBASSADOR && body.kind() == Name.Kind.STATE
+                || body.kind() == Name.Kind.INSTITUTION && body.writing() == Name.Writing.CAPITAL
+                || behind < limit && tags.word(behind, Gram.BODY);
+    }
+
     private int knownLength(Mention mention, int p, boolean accreditation) {
         Name body = tags.body(p);
         if (body != null) {
-            boolean mine = mention.of.isEmpty()
-                    || mention.plural
-                    || (body.speaksForState() && !mention.of.get(0).speaksForState());
+            boolean mine = mention.of.isEmpty() || mention.plural;
             if (accreditation) {
                 if (mention.accredited == null) {
                     mention.accredited = body;
                 }
             } else if (mine) {
-                if (body.speaksForState() && !mention.of.isEmpty() && !mention.plural) {
-                    mention.of.add(0, body);
-                } else {
-                    mention.add(body);
-                }
+                mention.add(body);
             }
             return tags.nameLength(p);
         }

@@ -107,8 +107,16 @@ final class Pack {
     boolean beginsWithAnd(Tokens tokens, int i) {
         String and = switches.conjunction();
         return and != null
-                && tokens.word(i) == Words.UNKNOWN
+                && !words.isWhole(tokens.word(i))
                 && tokens.bare(i) != Words.UNKNOWN
                 && tokens.text().startsWith(and, tokens.start(i));
+    }
+
+    /** Whether the word at {@code i} begins with a clitic that is a preposition. */
+    boolean beginsWithPreposition(Tokens tokens, int i) {
+        if (switches.clitics().isEmpty() || words.isWhole(tokens.word(i)) || tokens.bare(i) == Words.UNKNOWN) {
+            return false;
+        }
+        return switches.prepositions().stream().anyMatch(clitic -> tokens.text().startsWith(clitic, tokens.start(i)));
     }
 }

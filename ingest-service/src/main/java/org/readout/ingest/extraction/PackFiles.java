@@ -35,6 +35,10 @@ final class PackFiles {
         this.switches = JSON.convertValue(file("pack"), PackSwitches.class);
     }
 
+    static boolean exist(String language) {
+        return PackFiles.class.getResource(language + "/pack.json") != null;
+    }
+
     static Pack read(String language) {
         return new PackFiles(language).compile();
     }
@@ -47,7 +51,7 @@ final class PackFiles {
         each(file("institutions"), (state, phrase) -> name(phrase, Name.Kind.INSTITUTION, state));
         grammar();
         offices();
-        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> b));
+        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> a));
         dates();
         each(file("topics"), (topic, phrase) -> topics.add(split(phrase), new String[] {topic}, PackFiles::joined));
         return new Pack(new PackParts(
@@ -61,6 +65,9 @@ final class PackFiles {
             }
             for (JsonNode demonym : state.getValue().path("demonyms")) {
                 name(demonym.asText(), Name.Kind.DEMONYM, state.getKey());
+            }
+            for (JsonNode seat : state.getValue().path("seats")) {
+                name(seat.asText(), Name.Kind.INSTITUTION, state.getKey());
             }
             for (JsonNode capital : state.getValue().path("capitals")) {
                 name(capital.asText(), Name.Kind.CAPITAL, state.getKey());

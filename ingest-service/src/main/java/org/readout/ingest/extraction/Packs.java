@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The language packs there are, and which of them a text calls for. */
 final class Packs {
-    private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "es", "ar");
+    private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "es", "ar", "tr");
     private static final int SAMPLE = 4_000;
     private static final Map<String, Pack> PACKS = load();
 
@@ -15,7 +15,11 @@ final class Packs {
 
     private static Map<String, Pack> load() {
         var packs = new LinkedHashMap<String, Pack>();
-        LANGUAGES.forEach(language -> packs.put(language, PackFiles.read(language)));
+        for (String language : LANGUAGES) {
+            if (PackFiles.exist(language)) {
+                packs.put(language, PackFiles.read(language));
+            }
+        }
         return packs;
     }
 

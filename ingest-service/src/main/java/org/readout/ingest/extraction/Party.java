@@ -20,6 +20,21 @@ final class Party {
         this.rank = person != null && person.rank != Rank.OTHER ? person.rank : mention.rank;
     }
 
+    /** What was found out of whom the person speaks for holds for the person from here on. */
+    void tell() {
+        if (person != null && person.body == null) {
+            person.body = body;
+        }
+    }
+
+    /** Takes over what was found out of the person elsewhere. */
+    void learn() {
+        if (body == null && company == null && person != null) {
+            body = person.body;
+            company = person.company;
+        }
+    }
+
     boolean named() {
         return person != null || mention.named();
     }
@@ -37,7 +52,15 @@ final class Party {
         if (mention.named() && other.mention.named()) {
             return false;
         }
-        return !represents().isEmpty() && represents().equals(other.represents());
+        if (represents().isEmpty() && other.represents().isEmpty()) {
+            return mention.hasRole()
+                    && other.mention.hasRole()
+                    && !named()
+                    && !other.named()
+                    && mention.rank == other.mention.rank
+                    && mention.plural == other.mention.plural;
+        }
+        return represents().equals(other.represents());
     }
 
     /** Whether anything official is known: an office, a body, or a person with either. */

@@ -10,6 +10,7 @@ final class Subjects {
     private static final int LONGEST_OUTCOME = 300;
     private final Tags tags;
     private final Tokens tokens;
+    private final CorridorCandidates candidates;
 
     /** A run of tokens that says something. */
     record Span(int start, int end) {}
@@ -17,6 +18,7 @@ final class Subjects {
     Subjects(Tags tags) {
         this.tags = tags;
         this.tokens = tags.tokens();
+        this.candidates = new CorridorCandidates(tags);
     }
 
     Map<String, Span> topics(List<Integer> passage) {
@@ -64,6 +66,12 @@ final class Subjects {
                 if (corridor != null) {
                     corridors.putIfAbsent(corridor.id(), new Span(i, i + tags.nameLength(i)));
                     i += tags.nameLength(i) - 1;
+                    continue;
+                }
+                int last = candidates.end(i, end);
+                if (last > i && !insideOffice(i)) {
+                    corridors.putIfAbsent(candidates.id(i, last), new Span(i, last));
+                    i = last - 1;
                 }
             }
         }
