@@ -65,6 +65,7 @@ final class OfficeReader {
     private int head(Mention mention, int first, int limit) {
         int at = first;
         int roleStart = first;
+        Name capital = null;
         while (at < limit && at - first < LONGEST_BEFORE) {
             boolean broken = at > first && tokens.is(at, Tokens.NEW_PARAGRAPH);
             if (broken) {
@@ -74,6 +75,9 @@ final class OfficeReader {
             Office office = tags.office(at);
             if (office != null && (body == null || tags.officeLength(at) >= tags.nameLength(at))) {
                 mention.roleStart = roleStart;
+                if (capital != null && office.rank() == Rank.AMBASSADOR) {
+                    mention.accredited = capital;
+                }
                 return at;
             }
             boolean behindOnly = body != null
@@ -86,6 +90,7 @@ final class OfficeReader {
                 if (body != null) {
                     mention.add(body);
                 }
+                capital = body == null ? tags.name(at, Name.Kind.CAPITAL) : null;
                 at += tags.nameLength(at);
                 if (at < limit && tags.word(at, Gram.POSSESSIVE_SIGN)) {
                     at++;

@@ -75,7 +75,19 @@ final class Tokenizer {
         int flags =
                 gap | (Character.isDigit(text.charAt(from)) ? Tokens.NUMBER : Tokens.WORD) | letters(text, from, at);
         add(tokens, text, from, at, initials ? flags | Tokens.INITIALS : flags);
-        return at;
+        return pack.cutsAtApostrophe() ? behindEnding(text, at) : at;
+    }
+
+    /** Steps over an ending that an apostrophe joins to a name: "Ankara'da" is a token of six letters. */
+    private static int behindEnding(String text, int at) {
+        if (at >= text.length() || !isApostrophe(text.charAt(at)) || !next(text, at + 1)) {
+            return at;
+        }
+        int end = at + 1;
+        while (next(text, end) && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the capital at {@code at} is itself an initial ("U.S.") and not a word ("J.Smith"). */
