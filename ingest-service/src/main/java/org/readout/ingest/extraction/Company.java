@@ -95,7 +95,8 @@ final class Company {
             people.stream().filter(person -> person.kind == Mention.Kind.PERSON && takesPart(person, encounter)).forEach(person -> encounter.add(new Party(person, person.person, person.body())));
             return;
         }
-        boolean takesPart = encounter.parties.stream().anyMatch(party -> party.represents().equals(body.body().id()));
+        boolean takesPart = encounter.parties.stream()
+                .anyMatch(party -> party.represents().equals(body.body().id()));
         for (Mention person : people) {
             if (person.kind == Mention.Kind.PERSON && takesPart && (person.person != null || person.hasRole())) {
                 encounter.add(new Party(person, person.person, body.body()));

@@ -93,7 +93,9 @@ final class Encounters {
 
     /** What the headline tells is mostly one of the meetings told in the text. */
     private void announce(Telling telling) {
-        List<Encounter> likely = encounters.stream().filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling)).toList();
+        List<Encounter> likely = encounters.stream()
+                .filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling))
+                .toList();
         if (likely.size() == 1) {
             likely.get(0).join(telling);
         } else if (likely.isEmpty()) {

@@ -32,6 +32,7 @@ final class Mention {
     String company;
     /** The state where an office is mostly called so, or null. */
     String usual;
+
     boolean plural;
     boolean definite;
     boolean possessed;
@@ -60,6 +61,11 @@ final class Mention {
             }
         }
         of.add(name);
+    }
+
+    /** Whether anything is known of it: who it is, an office, or what it speaks for. */
+    boolean isSomething() {
+        return kind != Kind.PERSON || person != null || hasRole() || !of.isEmpty();
     }
 
     /** The first state or organisation spoken for, or null. */
