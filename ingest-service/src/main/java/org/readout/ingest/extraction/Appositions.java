@@ -50,6 +50,10 @@ final class Appositions {
         if (first.named() && second.named()) {
             return false;
         }
+        boolean verbLast = tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB;
+        if (verbLast && comma && first.hasRole() && second.hasRole()) {
+            return false; // "the deputy minister, the envoy received": the comma parts subject and object
+        }
         if (first.named() && second.hasRole()) {
             return bracket || relative || (!isFollowedByName(second, third, limit) && closes(second, limit));
         }
@@ -97,6 +101,8 @@ final class Appositions {
         return at >= limit
                 || tokens.is(at, Tokens.SIGN)
                 || tags.word(at, Gram.AND)
+                || tags.pack().beginsWithAnd(tokens, at)
+                || tags.isDate(at)
                 || tags.word(at, Gram.VERB)
                 || tags.word(at, Gram.BE)
                 || tags.word(at, Gram.IN)

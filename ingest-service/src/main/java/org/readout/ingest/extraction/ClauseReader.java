@@ -8,6 +8,7 @@ import org.readout.events.Side;
 /** Reads the clauses of one sentence that may tell of a meeting. */
 final class ClauseReader {
     private static final int HOLD_REACH = 9;
+    private static final int SUBJECT_BETWEEN = 45;
     private final Tags tags;
     private final Tokens tokens;
     private final Tense tense;
@@ -44,7 +45,8 @@ final class ClauseReader {
 
     /** "held … talks": the verb and its noun are one trigger. */
     private Telling held(int verb, int sentence, Groups groups) {
-        int end = Math.min(tokens.sentenceEnd(sentence), verb + HOLD_REACH);
+        boolean verbFirst = order() == PackSwitches.Order.VERB_SUBJECT_OBJECT;
+        int end = Math.min(tokens.sentenceEnd(sentence), verb + (verbFirst ? SUBJECT_BETWEEN : HOLD_REACH));
         for (int at = verb + tags.wayLength(verb); at < end; at++) {
             Way way = tags.way(at);
             if (way != null && way.isNoun() && !groups.covered(at)) {
@@ -55,11 +57,15 @@ final class ClauseReader {
                     || (tokens.is(at, Tokens.SIGN) && !tokens.isSign(at, ','))
                     || (tags.is(at, Gram.PREPOSITION) && !tags.word(at, Gram.OF))
                     || tags.word(at, Gram.TO);
-            if (inside) {
+            if (inside && !verbFirst) {
                 return null;
             }
         }
         return null;
+    }
+
+    private PackSwitches.Order order() {
+        return tags.pack().switches().order();
     }
 
     /** "talks" in "round of talks", "meeting" in "working breakfast meeting". */
@@ -118,13 +124,13 @@ final class ClauseReader {
     }
 
     private void verb(Telling telling, int verb, int behind, Groups groups) {
-        if (tags.pack().switches().order() == PackSwitches.Order.VERB_SUBJECT_OBJECT) {
+        if (order() == PackSwitches.Order.VERB_SUBJECT_OBJECT) {
             verbFirst(telling, verb, behind, groups);
             return;
         }
         List<Mention> subject = groups.subject(verb);
         List<Mention> object;
-        if (tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
+        if (order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
             object = subject;
             subject = subject.isEmpty() ? subject : groups.subject(subject.get(0).start);
             if (subject.isEmpty() && object.size() > 1) {
@@ -163,15 +169,27 @@ final class ClauseReader {
     }
 
     private void verbFirst(Telling telling, int verb, int behind, Groups groups) {
-        List<Mention> subject = groups.object(behind, false);
+        List<Mention> before = groups.subject(verb);
+        boolean adjacent = !before.isEmpty() && before.get(before.size() - 1).end == verb;
+        List<Mention> subject = adjacent ? before : groups.object(behind, false);
         if (subject.isEmpty()) {
-            subject = groups.subject(verb);
+            subject = before;
         }
-        telling.left = parties(subject, telling, true);
+        List<Mention> object = List.of();
         if (!subject.isEmpty()) {
             Mention last = subject.get(subject.size() - 1);
-            telling.right = parties(groups.object(Math.max(behind, last.end), last.start < verb), telling, false);
+            object = groups.object(Math.max(behind, last.end), last.start < verb && !adjacent);
         }
+        if (object.isEmpty() && subject.size() == 1 && subject.get(0).counterpart) {
+            // "met his counterpart": the verb itself says who
+            object = subject;
+            subject = before;
+        }
+        telling.left = parties(subject, telling, true);
+        if (telling.left.isEmpty() && !object.isEmpty() && told.protagonist != null) {
+            telling.left = List.of(told.protagonist);
+        }
+        telling.right = parties(object, telling, false);
         sides(telling);
     }
 
@@ -196,6 +214,9 @@ final class ClauseReader {
         int from = of.isEmpty() ? behind : of.get(of.size() - 1).end;
         List<Mention> with = groups.object(from, true);
         List<Mention> owner = !of.isEmpty() && !with.isEmpty() ? of : groups.owner(verb == noun ? noun : verb);
+        if (order() == PackSwitches.Order.VERB_SUBJECT_OBJECT && verb != noun) {
+            owner = groups.object(verb + tags.wayLength(verb), false);
+        }
         List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
         if (!owner.isEmpty()
                 && owner.get(0).kind == Mention.Kind.GROUP
@@ -211,6 +232,7 @@ final class ClauseReader {
         if (with.isEmpty() && between.size() == 1 && owner.isEmpty()) {
             with = between;
         } else if (between.size() == 1
+                && !with.isEmpty()
                 && between.get(0) != with.get(0)
                 && (verb == noun || groups.subject(verb).isEmpty())) {
             subject = between;

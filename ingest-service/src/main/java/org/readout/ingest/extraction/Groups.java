@@ -107,6 +107,9 @@ final class Groups {
         if (mention.kind == Mention.Kind.PRONOUN) {
             return false;
         }
+        if (tags.pack().beginsWithPreposition(tokens, mention.start)) {
+            return true;
+        }
         int at = mention.start - 1;
         while (at >= start && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.NUMERAL))) {
             at--;
@@ -198,7 +201,7 @@ final class Groups {
     private boolean joins(Mention first, Mention second) {
         int at = first.end;
         if (at == second.start) {
-            return false;
+            return tags.pack().beginsWithAnd(tokens, at);
         }
         boolean separated = false;
         while (at < second.start) {

@@ -77,6 +77,10 @@ public final class MeetingReader {
             List<List<Mention>> mentions = mentions(tags);
             var cast = new Cast(tags);
             cast.read(mentions);
+            if (!pack.hasCase()) {
+                // without capitals any unknown word might be a name; only those that the cast knows are
+                mentions.forEach(sentence -> sentence.removeIf(mention -> !mention.isSomething()));
+            }
             var backdrop = new Backdrop(tags);
             var settings = new Settings(tags, backdrop, published, mentions);
             var encounters = new Encounters(tags, backdrop, settings);

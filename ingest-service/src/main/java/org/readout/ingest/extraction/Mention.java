@@ -63,6 +63,11 @@ final class Mention {
         of.add(name);
     }
 
+    /** Whether anything is known of it: who it is, an office, or what it speaks for. */
+    boolean isSomething() {
+        return kind != Kind.PERSON || person != null || hasRole() || !of.isEmpty();
+    }
+
     /** The first state or organisation spoken for, or null. */
     Name body() {
         return of.isEmpty() ? null : of.get(0);

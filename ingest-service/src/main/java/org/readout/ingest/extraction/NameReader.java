@@ -19,7 +19,7 @@ final class NameReader {
             return false;
         }
         if (!cased) {
-            return tokens.end(i) - tokens.start(i) > 1 && !tags.pack().isKnown(tokens, i);
+            return tokens.end(i) - tokens.start(i) > 1 && !tags.explains(i) && !hasArticleBehindClitic(i);
         }
         return tokens.capital(i)
                 && (!tags.word(i, Gram.NOT_A_NAME) || isGivenNameLikeAMonth(i))
@@ -39,6 +39,19 @@ final class NameReader {
                 && !tags.word(i + 1, Gram.NOT_A_NAME)
                 && tags.names(i + 1) == null
                 && tags.office(i + 1) == null;
+    }
+
+    /** "and the …", "by the …" in one word is no name. */
+    private boolean hasArticleBehindClitic(int i) {
+        String text = tokens.text();
+        int start = tokens.start(i);
+        return tags.pack().switches().clitics().stream()
+                .anyMatch(clitic -> clitic.length() > 2 && text.startsWith(clitic, start));
+    }
+
+    /** Whether an unknown word without a title before it begins with an article, as surnames do and given names do not. */
+    private boolean beginsWithArticle(int i) {
+        return tokens.end(i) - tokens.start(i) > 2 && tokens.text().startsWith("\u0627\u0644", tokens.start(i));
     }
 
     private boolean isTitleWord(int i) {
@@ -70,6 +83,9 @@ final class NameReader {
         }
         int first = at;
         if (at >= limit || (!isNameWord(at) && !isParticleStart(at, limit))) {
+            return from;
+        }
+        if (!cased && !honorific && beginsWithArticle(at) && at + 1 < limit && isNameWord(at + 1)) {
             return from;
         }
         at++;
@@ -126,6 +142,13 @@ final class NameReader {
         if (tokens.is(at, Tokens.NEW_PARAGRAPH)) {
             return false;
         }
+        if (!cased && tokens.is(at, Tokens.WORD)) {
+            // "son of" needs a name behind it, and a king's number ends one
+            boolean behindParticle = tags.word(at - 1, Gram.PARTICLE) && !beginsWithArticle(at - 1);
+            if (behindParticle || tags.word(at, Gram.PARTICLE)) {
+                return true;
+            }
+        }
         if (tokens.glued(at)) {
             return tokens.is(at, Tokens.WORD) && (tokens.capital(at) || tags.names(at) == null);
         }
@@ -145,7 +168,12 @@ final class NameReader {
 
     /** "Michael Jordan": the name of a place directly behind a first name, and nothing that would make it one. */
     private boolean isSurnameLikeAPlace(int at, int limit) {
-        if (!cased || tags.names(at) == null || tags.nameLength(at) > 1 || !tokens.capital(at)) {
+        if (!cased) {
+            return tags.name(at, Name.Kind.DEMONYM) != null
+                    && beginsWithArticle(at)
+                    && (at + 1 >= limit || tags.office(at + 1) != null || tokens.is(at + 1, Tokens.SIGN));
+        }
+        if (tags.names(at) == null || tags.nameLength(at) > 1 || !tokens.capital(at)) {
             return false;
         }
         if (tags.name(at, Name.Kind.DEMONYM) != null

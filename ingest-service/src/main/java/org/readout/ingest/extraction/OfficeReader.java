@@ -65,6 +65,7 @@ final class OfficeReader {
     private int head(Mention mention, int first, int limit) {
         int at = first;
         int roleStart = first;
+        Name capital = null;
         while (at < limit && at - first < LONGEST_BEFORE) {
             boolean broken = at > first && tokens.is(at, Tokens.NEW_PARAGRAPH);
             if (broken) {
@@ -74,12 +75,22 @@ final class OfficeReader {
             Office office = tags.office(at);
             if (office != null && (body == null || tags.officeLength(at) >= tags.nameLength(at))) {
                 mention.roleStart = roleStart;
+                if (capital != null && office.rank() == Rank.AMBASSADOR) {
+                    mention.accredited = capital;
+                }
                 return at;
+            }
+            boolean behindOnly = body != null
+                    && body.kind() == Name.Kind.DEMONYM
+                    && !tags.pack().hasCase();
+            if (behindOnly && tags.pack().switches().adjectivesFollow()) {
+                return -1;
             }
             if (body != null || tags.names(at) != null) {
                 if (body != null) {
                     mention.add(body);
                 }
+                capital = body == null ? tags.name(at, Name.Kind.CAPITAL) : null;
                 at += tags.nameLength(at);
                 if (at < limit && tags.word(at, Gram.POSSESSIVE_SIGN)) {
                     at++;
@@ -454,7 +465,7 @@ final class OfficeReader {
 
     private void name(Mention mention, int limit) {
         int at = mention.end;
-        if (at >= limit || tokens.is(at, Tokens.NEW_PARAGRAPH)) {
+        if (at >= limit || tokens.is(at, Tokens.NEW_PARAGRAPH) || tags.pack().beginsWithAnd(tokens, at)) {
             return;
         }
         int end = names.end(at, limit);

@@ -83,9 +83,9 @@ final class Pack {
         return singleWords.is(word, gram);
     }
 
-    /** Whether any phrase of the pack uses this word. */
-    boolean isKnown(Tokens tokens, int i) {
-        return tokens.word(i) != Words.UNKNOWN || tokens.stem(i) != Words.UNKNOWN || tokens.bare(i) != Words.UNKNOWN;
+    /** Whether the word with this number belongs to any class by itself. */
+    boolean hasGrammar(int word) {
+        return singleWords.isAny(word);
     }
 
     boolean hasCase() {
@@ -111,13 +111,20 @@ final class Pack {
         return switches.elisions().contains(Fold.of(text.substring(from, apostrophe)));
     }
 
-    /** How many characters at the beginning of a word are a clitic such as "and the"; 0 for none. */
-    int clitic(String text, int from, int to) {
-        for (String clitic : switches.clitics()) {
-            if (to - from > clitic.length() + 1 && text.startsWith(clitic, from)) {
-                return clitic.length();
-            }
+    /** Whether the word at {@code from} begins with a clitic that means "and". */
+    boolean beginsWithAnd(Tokens tokens, int i) {
+        String and = switches.conjunction();
+        return and != null
+                && !words.isWhole(tokens.word(i))
+                && tokens.bare(i) != Words.UNKNOWN
+                && tokens.text().startsWith(and, tokens.start(i));
+    }
+
+    /** Whether the word at {@code i} begins with a clitic that is a preposition. */
+    boolean beginsWithPreposition(Tokens tokens, int i) {
+        if (switches.clitics().isEmpty() || words.isWhole(tokens.word(i)) || tokens.bare(i) == Words.UNKNOWN) {
+            return false;
         }
-        return 0;
+        return switches.prepositions().stream().anyMatch(clitic -> tokens.text().startsWith(clitic, tokens.start(i)));
     }
 }

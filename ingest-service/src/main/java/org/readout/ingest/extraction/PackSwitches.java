@@ -11,6 +11,8 @@ import java.util.List;
  * @param cutAtApostrophe whether endings are joined to names by an apostrophe
  * @param elisions words that lose their vowel before an apostrophe
  * @param clitics small words written together with the next, longest first
+ * @param conjunction the clitic among them that means "and"; null for none
+ * @param prepositions the clitics among them that are prepositions
  * @param order where subject and object stand about the verb
  * @param monthsNeedPreposition whether the name of a month may be another word, so that it counts only behind "in" or beside a number
  * @param bareGenitive whether what belongs to a noun follows it without a preposition: "president of Latvia" as two words
@@ -25,6 +27,8 @@ record PackSwitches(
         boolean cutAtApostrophe,
         List<String> elisions,
         List<String> clitics,
+        String conjunction,
+        List<String> prepositions,
         Order order,
         boolean monthsNeedPreposition,
         boolean bareGenitive,
@@ -40,6 +44,7 @@ record PackSwitches(
     PackSwitches {
         elisions = elisions == null ? List.of() : List.copyOf(elisions);
         clitics = clitics == null ? List.of() : List.copyOf(clitics);
+        prepositions = prepositions == null ? List.of() : List.copyOf(prepositions);
         order = order == null ? Order.SUBJECT_VERB_OBJECT : order;
         stopWords = stopWords == null ? List.of() : List.copyOf(stopWords);
     }

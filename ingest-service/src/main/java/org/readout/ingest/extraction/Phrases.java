@@ -26,6 +26,9 @@ final class Phrases<T> {
         if (node == 0) {
             throw new IllegalArgumentException("an empty phrase");
         }
+        if (phrase.size() == 1) {
+            words.stands(words.add(phrase.get(0)));
+        }
         T there = values.get(node);
         values.set(node, there == null ? value : both.apply(there, value));
     }

@@ -13,6 +13,11 @@ final class SingleWords {
         classes[word] |= gram.bit();
     }
 
+    /** Whether the word belongs to any class. */
+    boolean isAny(int word) {
+        return word < classes.length && classes[word] != 0;
+    }
+
     boolean is(int word, Gram gram) {
         return word < classes.length && (classes[word] & gram.bit()) != 0;
     }

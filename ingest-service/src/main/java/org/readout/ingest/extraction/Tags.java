@@ -129,6 +129,18 @@ final class Tags {
                 };
     }
 
+    /** Whether the pack knows what this word means by itself, or as the beginning of a phrase. */
+    boolean explains(int i) {
+        return names[i] != null
+                || offices[i] != null
+                || grammar[i] != 0
+                || ways[i] != null
+                || dateWords[i] != null
+                || pack.hasGrammar(tokens.word(i))
+                || pack.hasGrammar(tokens.bare(i))
+                || pack.topics().longest(tokens, i, i + 1, new Phrases.Match()) != null;
+    }
+
     Tokens tokens() {
         return tokens;
     }

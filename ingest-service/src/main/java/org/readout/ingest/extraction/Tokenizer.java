@@ -75,7 +75,19 @@ final class Tokenizer {
         int flags =
                 gap | (Character.isDigit(text.charAt(from)) ? Tokens.NUMBER : Tokens.WORD) | letters(text, from, at);
         add(tokens, text, from, at, initials ? flags | Tokens.INITIALS : flags);
-        return at;
+        return pack.cutsAtApostrophe() ? behindEnding(text, at) : at;
+    }
+
+    /** Steps over an ending that an apostrophe joins to a name: "Ankara'da" is a token of six letters. */
+    private static int behindEnding(String text, int at) {
+        if (at >= text.length() || !isApostrophe(text.charAt(at)) || !next(text, at + 1)) {
+            return at;
+        }
+        int end = at + 1;
+        while (next(text, end) && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the capital at {@code at} is itself an initial ("U.S.") and not a word ("J.Smith"). */
@@ -88,16 +100,31 @@ final class Tokenizer {
         int word = words.find(text, from, to);
         int stem = pack.hasStems() ? words.findStem(text, from, to) : Words.UNKNOWN;
         int bare = words.base(word);
-        if (word == Words.UNKNOWN && stem == Words.UNKNOWN) {
-            int cut = pack.clitic(text, from, to);
-            if (cut > 0) {
-                bare = words.find(text, from + cut, to);
-                if (bare == Words.UNKNOWN && pack.hasStems()) {
-                    bare = words.findStem(text, from + cut, to);
+        boolean known = words.isWhole(word) || stem != Words.UNKNOWN;
+        if (bare == Words.UNKNOWN && !pack.switches().clitics().isEmpty()) {
+            bare = withoutClitic(text, from, to, known ? 2 : 1);
+        }
+        tokens.add(from, to, flags, word, stem, bare);
+    }
+
+    /**
+     * The word behind the longest clitic that leaves a known one. A single letter is cut only from words that are not known as they
+     * stand.
+     */
+    private int withoutClitic(String text, int from, int to, int shortest) {
+        for (String clitic : pack.switches().clitics()) {
+            int at = from + clitic.length();
+            if (clitic.length() >= shortest && at + 1 < to && text.startsWith(clitic, from)) {
+                int found = pack.words().find(text, at, to);
+                if (found == Words.UNKNOWN && pack.hasStems()) {
+                    found = pack.words().findStem(text, at, to);
+                }
+                if (found != Words.UNKNOWN) {
+                    return found;
                 }
             }
         }
-        tokens.add(from, to, flags, word, stem, bare);
+        return Words.UNKNOWN;
     }
 
     private static int letters(String text, int from, int to) {

@@ -120,8 +120,13 @@ final class Tokens {
         return text.charAt(start[i]);
     }
 
+    /** Whether this is that sign; the Arabic comma is a comma. */
     boolean isSign(int i, char sign) {
-        return (shape[i] & SIGN) != 0 && text.charAt(start[i]) == sign;
+        if ((shape[i] & SIGN) == 0) {
+            return false;
+        }
+        char here = text.charAt(start[i]);
+        return here == sign || (sign == ',' && here == '\u060C') || (sign == ';' && here == '\u061B');
     }
 
     boolean inHeadline(int i) {

@@ -1,6 +1,7 @@
 package org.readout.ingest.extraction;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * All words that any phrase of a pack uses, numbered from 1; 0 is a word that none uses. A word written with a final {@code *} stands for
@@ -14,6 +15,7 @@ final class Words {
 
     private String[] words = new String[1 << 12];
     private int[] slots = new int[1 << 14];
+    private final BitSet whole = new BitSet();
     private int[] bases = new int[1 << 12];
     private int count;
 
@@ -39,6 +41,16 @@ final class Words {
             grow();
         }
         return count;
+    }
+
+    /** Says that this word means something by itself, not only within longer phrases. */
+    void stands(int number) {
+        whole.set(number);
+    }
+
+    /** Whether the word with this number means something by itself. */
+    boolean isWhole(int number) {
+        return whole.get(number);
     }
 
     /** Says that this folded word is a form of the word with that number. */
