@@ -31,7 +31,7 @@ class Followers {
         for (Subscription changed : changes.subscriptions()) {
             switch (changed.state()) {
                 case ACTIVE, PAUSED -> add(changed);
-                case UNCONFIRMED, ENDED -> active.remove(changed.id());
+                case UNCONFIRMED, DISABLED, ENDED -> active.remove(changed.id());
             }
         }
         mark = Optional.of(changes.mark());
