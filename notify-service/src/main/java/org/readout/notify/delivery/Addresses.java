@@ -23,6 +23,11 @@ public class Addresses {
         return records.resolve("/meetings/" + meeting.value());
     }
 
+    /** An address of this service. */
+    public URI own(String path) {
+        return self.resolve(path);
+    }
+
     /** The host that names our mails. */
     public String host() {
         return self.getHost();

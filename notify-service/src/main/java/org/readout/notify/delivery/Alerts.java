@@ -32,6 +32,18 @@ public interface Alerts {
     /** The alerts of a subscription with what became of them, newest first. */
     List<AlertLine> ofSubscription(String subscriptionId, int most);
 
+    /** The last alerts of a subscription, newest first, without those that were suppressed. */
+    List<PastAlert> latest(String subscriptionId, int most);
+
+    /** The place behind all alerts that can be seen now. */
+    String mark();
+
+    /** The alerts of a subscription behind a place, in order. */
+    List<PastAlert> since(String subscriptionId, String mark, int most);
+
+    /** Forgets what the alerts and deliveries of a destination say, but not that they were. */
+    void erase(String destinationId);
+
     /** The sum of everything. */
     Audit audit();
 

@@ -1,6 +1,7 @@
 package org.readout.notify.delivery;
 
 import java.net.URI;
+import java.util.Optional;
 
 /** A way to reach somebody. */
 public sealed interface Channel {
@@ -27,7 +28,7 @@ public sealed interface Channel {
     }
 
     /** By signed request. */
-    record Webhook(URI url) implements Channel {
+    record Webhook(URI url, Style style) implements Channel {
         public static final String TYPE = "webhook";
 
         @Override
@@ -41,11 +42,12 @@ public sealed interface Channel {
         }
     }
 
-    /** The channel that a row describes. */
-    static Channel of(String type, String target) {
+    /** The channel that a row describes; {@code style} is empty unless it is a webhook. */
+    static Channel of(String type, String target, Optional<String> style) {
         return switch (type) {
             case Email.TYPE -> new Email(target);
-            case Webhook.TYPE -> new Webhook(URI.create(target));
+            case Webhook.TYPE ->
+                new Webhook(URI.create(target), style.flatMap(Style::find).orElse(Style.FULL));
             default -> throw new IllegalArgumentException("no channel is called '" + type + "'");
         };
     }

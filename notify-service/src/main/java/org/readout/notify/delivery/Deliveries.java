@@ -12,8 +12,34 @@ public interface Deliveries {
     /** Has a letter sent to a destination; nothing when the delivery is known. */
     void send(String id, String destinationId, Letter letter, Instant now);
 
-    /** Takes up to {@code most} that are due and that nobody else has taken within the lease. */
-    List<Delivery> take(int most, Instant now, Duration lease);
+    /** Takes what is due and what nobody else has taken within the lease. */
+    List<Delivery> take(Wanted wanted, Instant now, Duration lease);
+
+    /**
+     * What is to be taken.
+     *
+     * @param channel the kind of channel
+     * @param most how many in all
+     * @param share how many for one destination
+     * @param busy destinations that have their share already
+     */
+    record Wanted(String channel, int most, int share, List<String> busy) {
+        public Wanted {
+            busy = List.copyOf(busy);
+        }
+    }
+
+    /** Whether anything has arrived at a destination since. */
+    boolean arrivedSince(String destinationId, Instant since);
+
+    /** The attempts of a delivery that told a subscription, oldest first. */
+    List<AttemptLine> attempts(String subscriptionId, String deliveryId);
+
+    /** Sends again what told a subscription, under the same ids: one delivery, or all made since a time. */
+    int sendAgain(String subscriptionId, Optional<String> deliveryId, Optional<Instant> since, Instant now);
+
+    /** Gives up whatever waits for a destination. */
+    void giveUp(String destinationId, Instant now);
 
     /** Ends a delivery whose alerts have all been suppressed since it was made. */
     void drop(String id, Instant now);

@@ -7,11 +7,18 @@ import java.util.List;
  * One sending to one destination, at an attempt.
  *
  * @param id the same for every attempt, so that receivers can drop repeats
+ * @param begunAt when it was made, or wanted again: patience counts from then
  * @param attempt counts from 1
  * @param alerts empty unless the letter brings alerts
  */
 public record Delivery(
-        String id, Destination destination, Letter letter, List<Alert> alerts, Instant createdAt, int attempt) {
+        String id,
+        Destination destination,
+        Letter letter,
+        List<Alert> alerts,
+        Instant createdAt,
+        Instant begunAt,
+        int attempt) {
     public Delivery {
         alerts = List.copyOf(alerts);
     }
@@ -21,6 +28,8 @@ public record Delivery(
         return switch (letter) {
             case Letter.Alerts none -> alerts.isEmpty();
             case Letter.Confirmation confirmation -> false;
+            case Letter.Trial trial -> false;
+            case Letter.Disabled disabled -> false;
         };
     }
 }

@@ -23,7 +23,15 @@ public interface DeliveryConfig {
     @WithDefault("2m")
     Duration lease();
 
-    /** How many attempts a node makes at the same time. */
+    /** How many webhooks a node sends at the same time. */
     @WithDefault("64")
-    int atOnce();
+    int webhooksAtOnce();
+
+    /** How many mails a node sends at the same time. */
+    @WithDefault("10")
+    int mailsAtOnce();
+
+    /** How many of these may go to one destination. */
+    @WithDefault("16")
+    int share();
 }

@@ -2,13 +2,12 @@ package org.readout.notify.delivery;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 
@@ -22,44 +21,65 @@ public class DeliveryRound {
     private final RetryPolicy policy;
     private final Duration lease;
     private final Clock clock;
-    private final Semaphore free;
-    private final int atOnce;
+    private final Event<Broken> broken;
+    private final Event<Attempt> made;
+    private final List<Lane> lanes;
 
-    DeliveryRound(Deliveries deliveries, @All List<Sender> senders, DeliveryConfig config, Clock clock) {
+    DeliveryRound(
+            Deliveries deliveries,
+            @All List<Sender> senders,
+            DeliveryConfig config,
+            Clock clock,
+            Event<Broken> broken,
+            Event<Attempt> made) {
         this.deliveries = deliveries;
         this.senders = senders;
         this.policy = RetryPolicy.of(config);
         this.lease = config.lease();
         this.clock = clock;
-        this.atOnce = config.atOnce();
-        this.free = new Semaphore(atOnce);
+        this.broken = broken;
+        this.made = made;
+        this.lanes = List.of(
+                new Lane(Channel.Email.TYPE, config.mailsAtOnce(), config.share()),
+                new Lane(Channel.Webhook.TYPE, config.webhooksAtOnce(), config.share()));
     }
 
     /** Begins as many due attempts as there is room for and returns how many. */
     public int begin() {
-        int room = free.drainPermits();
+        return lanes.stream().mapToInt(this::begin).sum();
+    }
+
+    private int begin(Lane lane) {
+        int room = lane.takeRoom();
         int begun = 0;
         try {
-            for (Delivery delivery : room == 0 ? List.<Delivery>of() : deliveries.take(room, clock.instant(), lease)) {
-                Thread.ofVirtual().name("delivery-" + delivery.id()).start(() -> attemptAndFree(delivery));
+            for (Delivery delivery : room == 0 ? List.<Delivery>of() : taken(lane, room)) {
+                lane.begins(delivery.destination().id());
+                Thread.ofVirtual().name("delivery-" + delivery.id()).start(() -> attempt(lane, delivery));
                 begun++;
             }
         } finally {
-            free.release(room - begun);
+            lane.giveBack(room - begun);
         }
         return begun;
     }
 
-    /** Waits for the attempts that were begun; false when they take longer. */
-    public boolean awaitEnd(Duration patience) throws InterruptedException {
-        boolean ended = free.tryAcquire(atOnce, patience.toMillis(), TimeUnit.MILLISECONDS);
-        if (ended) {
-            free.release(atOnce);
-        }
-        return ended;
+    private List<Delivery> taken(Lane lane, int room) {
+        return deliveries.take(
+                new Deliveries.Wanted(lane.channel(), room, lane.share(), lane.busy()), clock.instant(), lease);
     }
 
-    private void attemptAndFree(Delivery delivery) {
+    /** Waits for the attempts that were begun; false when they take longer. */
+    public boolean awaitEnd(Duration patience) throws InterruptedException {
+        for (Lane lane : lanes) {
+            if (!lane.awaitEnd(patience)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void attempt(Lane lane, Delivery delivery) {
         try {
             attempt(delivery);
         } catch (InterruptedException e) {
@@ -68,7 +88,7 @@ public class DeliveryRound {
             // The row says that it is taken until its lease ends, then it is attempted again.
             LOG.warnf(e, "the attempt of delivery %s could not be noted", delivery.id());
         } finally {
-            free.release();
+            lane.ends(delivery.destination().id());
         }
     }
 
@@ -81,17 +101,22 @@ public class DeliveryRound {
         Outcome outcome = outcome(delivery);
         Instant end = clock.instant();
         var attempt = new Attempt(delivery, start, Duration.between(start, end), outcome);
+        made.fire(attempt);
         switch (outcome) {
             case Outcome.Arrived arrived -> deliveries.note(attempt, Deliveries.State.DELIVERED, Optional.empty());
             case Outcome.Refused refused -> deliveries.note(attempt, Deliveries.State.GIVEN_UP, Optional.empty());
+            case Outcome.Gone gone -> {
+                deliveries.note(attempt, Deliveries.State.GIVEN_UP, Optional.empty());
+                broken.fire(new Broken(delivery.destination().id(), gone.answer()));
+            }
             case Outcome.Failed failed -> {
                 Optional<Instant> next = policy.next(
-                        delivery.createdAt(),
-                        end,
-                        delivery.attempt(),
-                        failed.retryAfter(),
-                        RandomGenerator.getDefault());
+                        delivery.begunAt(), end, delivery.attempt(), failed.retryAfter(), RandomGenerator.getDefault());
                 deliveries.note(attempt, next.isPresent() ? Deliveries.State.WAITING : Deliveries.State.GIVEN_UP, next);
+                if (next.isEmpty()
+                        && !deliveries.arrivedSince(delivery.destination().id(), delivery.begunAt())) {
+                    broken.fire(new Broken(delivery.destination().id(), failed.answer()));
+                }
             }
         }
     }

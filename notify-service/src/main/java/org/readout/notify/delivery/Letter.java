@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Letter.Alerts.class, name = "alerts"),
-    @JsonSubTypes.Type(value = Letter.Confirmation.class, name = "confirmation")
+    @JsonSubTypes.Type(value = Letter.Confirmation.class, name = "confirmation"),
+    @JsonSubTypes.Type(value = Letter.Trial.class, name = "trial"),
+    @JsonSubTypes.Type(value = Letter.Disabled.class, name = "disabled")
 })
 public sealed interface Letter {
 
@@ -16,4 +18,10 @@ public sealed interface Letter {
 
     /** The question whether a reader really wants this. */
     record Confirmation(String subscriptionId, String query) implements Letter {}
+
+    /** A test that the way is clear. */
+    record Trial(String subscriptionId, String query) implements Letter {}
+
+    /** An endpoint of the reader does not take alerts any more. */
+    record Disabled(String endpoint, String why) implements Letter {}
 }

@@ -18,8 +18,11 @@ public sealed interface Outcome {
         }
     }
 
-    /** It will never arrive. */
+    /** It will never arrive; others may. */
     record Refused(String answer) implements Outcome {}
+
+    /** Nothing will ever arrive there. */
+    record Gone(String answer) implements Outcome {}
 
     /** The word for this in the log of attempts. */
     default String word() {
@@ -27,6 +30,7 @@ public sealed interface Outcome {
             case Arrived arrived -> "arrived";
             case Failed failed -> "failed";
             case Refused refused -> "refused";
+            case Gone gone -> "gone";
         };
     }
 }

@@ -3,6 +3,7 @@ package org.readout.notify.delivery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.readout.events.MeetingId;
 
 /**
@@ -28,7 +29,17 @@ public record Story(Edition edition, Alert.Kind kind, List<Alert> alerts) {
                 .toList();
     }
 
-    /** To whom it is new in any way it is told as new. */
+    /** How the story is announced; a first telling needs no word. */
+    public Optional<String> label() {
+        return switch (kind) {
+            case MATCH -> Optional.empty();
+            case UPDATE -> Optional.of("Update");
+            case CORRECTION -> Optional.of("Correction");
+            case WITHDRAWAL -> Optional.of("Withdrawn");
+        };
+    }
+
+    /** The gravest; the kinds lie in that order. */
     private static Alert.Kind kind(List<Alert> alerts) {
         return alerts.stream().map(Alert::kind).max(Enum::compareTo).orElseThrow();
     }

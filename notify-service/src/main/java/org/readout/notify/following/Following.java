@@ -2,9 +2,7 @@ package org.readout.notify.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.readout.notify.delivery.Alerts;
@@ -12,25 +10,31 @@ import org.readout.notify.delivery.Channel;
 import org.readout.notify.delivery.Deliveries;
 import org.readout.notify.delivery.Destination;
 import org.readout.notify.delivery.Letter;
+import org.readout.notify.delivery.Secrets;
 import org.readout.notify.naming.Code;
 import org.readout.query.MeetingQuery;
 
 /** Begins, changes and ends subscriptions. */
 @ApplicationScoped
 public class Following {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET_BYTES = 24;
-
     private final Subscriptions subscriptions;
     private final Alerts alerts;
     private final Deliveries deliveries;
+    private final Suppressions suppressions;
     private final Clock clock;
     private final int mostOfOwner;
 
-    Following(Subscriptions subscriptions, Alerts alerts, Deliveries deliveries, Clock clock, FollowingConfig config) {
+    Following(
+            Subscriptions subscriptions,
+            Alerts alerts,
+            Deliveries deliveries,
+            Suppressions suppressions,
+            Clock clock,
+            FollowingConfig config) {
         this.subscriptions = subscriptions;
         this.alerts = alerts;
         this.deliveries = deliveries;
+        this.suppressions = suppressions;
         this.clock = clock;
         this.mostOfOwner = config.mostOfOwner();
     }
@@ -43,6 +47,9 @@ public class Following {
 
         /** The owner has as many subscriptions as anybody may have. */
         record TooMany(int most) implements Beginning {}
+
+        /** Mails to the address come back. */
+        record Suppressed(String why) implements Beginning {}
     }
 
     /** Follows a query. A mail address is asked first whether its reader wants this. */
@@ -51,9 +58,15 @@ public class Following {
         if (subscriptions.ofOwner(owner).size() >= mostOfOwner) {
             return new Beginning.TooMany(mostOfOwner);
         }
+        Optional<String> comesBack = suppressed(channel);
+        if (comesBack.isPresent()) {
+            return new Beginning.Suppressed(comesBack.get());
+        }
         Destination wanted = destination(owner, channel, secret);
         Destination destination = subscriptions.keep(
-                wanted, Code.hash(owner, channel.type(), channel.target(), secret.orElse("")), clock.instant());
+                wanted,
+                Code.hash(owner, channel.type(), channel.target(), style(channel), secret.orElse("")),
+                clock.instant());
         var subscription = new Subscription(
                 Code.random('s'),
                 owner,
@@ -75,9 +88,9 @@ public class Following {
         }
         return new Beginning.Begun(
                 subscription,
-                destination
-                        .secret()
-                        .filter(kept -> wanted.secret().filter(kept::equals).isPresent()));
+                destination.secrets().stream()
+                        .filter(wanted.secrets()::contains)
+                        .findFirst());
     }
 
     /** One of an owner's own. */
@@ -110,10 +123,10 @@ public class Following {
                 : subscription;
     }
 
-    /** What was held is told at its reader's next time, and alerts go on. */
+    /** What was held is told at its reader's next time, and alerts go on; also when its destination is in order again. */
     @Transactional
     public Subscription resume(Subscription subscription) {
-        return subscription.state() == Subscription.State.PAUSED
+        return subscription.state() == Subscription.State.PAUSED || subscription.state() == Subscription.State.DISABLED
                 ? inState(subscription, Subscription.State.ACTIVE)
                 : subscription;
     }
@@ -148,20 +161,28 @@ public class Following {
                         : Optional.of(subscription.terms().calm().release(clock.instant())));
     }
 
+    private Optional<String> suppressed(Channel channel) {
+        return switch (channel) {
+            case Channel.Email email -> suppressions.why(email.address());
+            case Channel.Webhook webhook -> Optional.empty();
+        };
+    }
+
+    private static String style(Channel channel) {
+        return switch (channel) {
+            case Channel.Email email -> "";
+            case Channel.Webhook webhook -> webhook.style().word();
+        };
+    }
+
     private static Destination destination(String owner, Channel channel, Optional<String> secret) {
         return new Destination(
                 Code.random('t'),
                 owner,
                 channel,
                 switch (channel) {
-                    case Channel.Email email -> Optional.empty();
-                    case Channel.Webhook webhook -> Optional.of(secret.orElseGet(Following::newSecret));
+                    case Channel.Email email -> List.of();
+                    case Channel.Webhook webhook -> List.of(secret.orElseGet(Secrets::newShared));
                 });
-    }
-
-    private static String newSecret() {
-        byte[] random = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(random);
-        return "whsec_" + Base64.getEncoder().encodeToString(random);
     }
 }

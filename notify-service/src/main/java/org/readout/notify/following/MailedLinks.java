@@ -2,6 +2,7 @@ package org.readout.notify.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.readout.notify.links.Links;
@@ -51,6 +52,20 @@ public class MailedLinks {
     /** Those that a manage link may change; empty when it works no more. */
     public Optional<List<Subscription>> managed(String token) {
         return links.subject(Purpose.MANAGE, token).map(subscriptions::at);
+    }
+
+    /** A new secret address to read a subscription's alerts at; those made before work no more. */
+    @Transactional
+    public URI feed(Subscription subscription) {
+        links.forget(Purpose.FEED, subscription.id());
+        return links.make(Purpose.FEED, subscription.id());
+    }
+
+    /** The subscription that a feed's address belongs to. */
+    public Optional<Subscription> fed(String token) {
+        return links.subject(Purpose.FEED, token)
+                .flatMap(subscriptions::find)
+                .filter(subscription -> subscription.state() != Subscription.State.ENDED);
     }
 
     /** What a reader may do without an account. */

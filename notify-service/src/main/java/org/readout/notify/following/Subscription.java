@@ -16,6 +16,8 @@ public record Subscription(
         ACTIVE,
         /** Alerts are held. */
         PAUSED,
+        /** Its destination takes nothing any more; no alerts are written until it is resumed. */
+        DISABLED,
         /** Over; kept for what it was told. */
         ENDED;
 

@@ -24,6 +24,18 @@ public interface Subscriptions {
     /** Those that a delivery told and that are not over. */
     List<Subscription> toldBy(String deliveryId);
 
+    /** Signs with another secret from now on, and until then with the one before as well. */
+    void changeSecret(String destinationId, String secret, Instant previousUntil);
+
+    /** Where a reader can be told that a destination of theirs is broken: their confirmed mail address. */
+    Optional<Destination> mailOf(String owner);
+
+    /** The destinations of an owner. */
+    List<String> destinationsOf(String owner);
+
+    /** Forgets whose a destination is, where it leads and what was followed there; how many subscriptions ended. */
+    int erase(String destinationId);
+
     /** Keeps a subscription's query, terms and state. */
     void change(Subscription subscription);
 

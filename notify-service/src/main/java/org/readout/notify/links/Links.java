@@ -36,6 +36,11 @@ public class Links {
         return publicAddress.resolve("/" + purpose.word() + "/" + token);
     }
 
+    /** What was made for a subject and this purpose works no more. */
+    public void forget(Purpose purpose, String subject) {
+        database.change("delete from link where purpose = ? and subject = ?", purpose.word(), subject);
+    }
+
     /** What a token that still works is for. */
     public Optional<String> subject(Purpose purpose, String token) {
         return database.row(

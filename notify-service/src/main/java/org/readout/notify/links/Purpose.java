@@ -10,7 +10,9 @@ public enum Purpose {
     /** End the subscriptions that a delivery told of. Old mails must keep working, so it lives for long. */
     UNSUBSCRIBE(Duration.ofDays(3650)),
     /** See and change the subscriptions of one address. */
-    MANAGE(Duration.ofDays(90));
+    MANAGE(Duration.ofDays(90)),
+    /** Read one subscription's alerts as a feed. */
+    FEED(Duration.ofDays(3650));
 
     private final Duration validity;
 

@@ -33,7 +33,7 @@ class Followers {
         for (Subscription changed : changes.subscriptions()) {
             switch (changed.state()) {
                 case ACTIVE, PAUSED -> add(changed);
-                case UNCONFIRMED, ENDED -> remove(changed.id());
+                case UNCONFIRMED, DISABLED, ENDED -> remove(changed.id());
             }
         }
         mark = Optional.of(changes.mark());

@@ -1,7 +1,10 @@
 package org.readout.notify.matching;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.readout.events.Meeting;
 import org.readout.events.MeetingEvent;
 import org.readout.events.MeetingId;
@@ -17,6 +20,9 @@ public interface Meetings {
 
     /** What was heard of these meetings so far. */
     Map<MeetingId, Meeting> find(Collection<MeetingId> ids);
+
+    /** The meetings whose first event was recorded since, in the order of their ids, after one of them. */
+    List<Meeting> firstRecordedSince(Instant since, Optional<MeetingId> after, int most);
 
     /** Keeps events, each the last that its report sent of its meeting. */
     void keep(Collection<MeetingEvent> events);

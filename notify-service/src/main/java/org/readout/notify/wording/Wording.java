@@ -68,6 +68,14 @@ public final class Wording {
                 .toList();
     }
 
+    /** What a digest files the meeting under: its first corridor, else its first topic. */
+    public static Optional<String> mainSubject(MeetingRecord record) {
+        return Stream.concat(
+                        labels(Vocabulary.corridors(), record.corridors()),
+                        labels(Vocabulary.topics(), record.topics()))
+                .findFirst();
+    }
+
     /** The sentence of the report that holds the words of the reason; the words alone where no passage may be shown. */
     public static Optional<String> sentence(MeetingRecord record, Reason reason) {
         return reason.quote()

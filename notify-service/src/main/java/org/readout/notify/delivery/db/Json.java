@@ -3,8 +3,11 @@ package org.readout.notify.delivery.db;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import org.readout.events.json.EventsJson;
+import org.readout.notify.database.Row;
+import org.readout.notify.delivery.Alert;
 import org.readout.notify.delivery.Change;
 import org.readout.notify.delivery.Edition;
 import org.readout.notify.delivery.Letter;
@@ -24,6 +27,16 @@ final class Json {
 
     static Edition edition(byte[] json) {
         return read(Edition.class, json);
+    }
+
+    static Alert alert(Row row) throws SQLException {
+        return new Alert(
+                row.text("subscription_id"),
+                row.text("query"),
+                Alert.Kind.of(row.text("kind")),
+                edition(row.json("content")),
+                reasons(row.json("reasons")),
+                changes(row.json("changes")));
     }
 
     static List<Reason> reasons(byte[] json) {

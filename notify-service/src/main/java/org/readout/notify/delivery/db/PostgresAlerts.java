@@ -2,6 +2,7 @@ package org.readout.notify.delivery.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readout.notify.database.Database;
+import org.readout.notify.database.Row;
 import org.readout.notify.delivery.Alert;
 import org.readout.notify.delivery.AlertLine;
 import org.readout.notify.delivery.Alerts;
@@ -18,6 +20,7 @@ import org.readout.notify.delivery.Audit;
 import org.readout.notify.delivery.Edition;
 import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.NewAlert;
+import org.readout.notify.delivery.PastAlert;
 import org.readout.notify.naming.Code;
 
 @ApplicationScoped
@@ -45,11 +48,12 @@ class PostgresAlerts implements Alerts {
                 alerts.stream().filter(alert -> alert.deliveryId().isPresent()).toList();
         database.change(
                 """
-                insert into delivery (id, destination_id, letter, follows, state, created_at, next_attempt_at)
-                select id, destination_id, ?::json, follows, 'waiting', ?, ?
+                insert into delivery (id, destination_id, letter, follows, state, created_at, begun_at, next_attempt_at)
+                select id, destination_id, ?::json, follows, 'waiting', ?, ?, ?
                   from unnest(?::text[], ?::text[], ?::text[]) as d (id, destination_id, follows)
                 on conflict (id) do nothing""",
                 LETTER,
+                now,
                 now,
                 now,
                 each(leaving, NewAlert::deliveryId),
@@ -130,28 +134,34 @@ class PostgresAlerts implements Alerts {
                 meetingIds);
     }
 
-    /** The destinations are locked, so that no other node makes a second delivery of the same hour's alerts. */
+    /**
+     * The destinations are locked, so that no other node makes a second delivery of the same alerts. What they hold is read by a
+     * statement of its own: the one that locks may see it as it was before another node released it.
+     */
     @Override
     @Transactional
     public int release(Instant now, int mostDestinations) {
+        List<String> destinations = database.rows("""
+                select id from destination
+                 where id in (select destination_id from alert where state = 'held' and release_at <= ?)
+                 limit ? for update skip locked""", row -> row.text("id"), now, mostDestinations);
+        return destinations.isEmpty() ? 0 : release(destinations, now);
+    }
+
+    private int release(List<String> destinations, Instant now) {
         record Held(String meetingId, String subscriptionId, int edition, String destinationId) {}
         List<Held> due = database.rows(
                 """
-                with ready as materialized (
-                    select id from destination
-                     where id in (select destination_id from alert where state = 'held' and release_at <= ?)
-                     limit ? for update skip locked)
-                select a.meeting_id, a.subscription_id, a.edition, a.destination_id
-                  from ready join alert a on a.destination_id = ready.id
-                 where a.state = 'held' and a.release_at <= ?
-                 order by a.written_at, a.meeting_id, a.subscription_id""",
+                select meeting_id, subscription_id, edition, destination_id
+                  from alert
+                 where destination_id = any (?) and state = 'held' and release_at <= ?
+                 order by written_at, meeting_id, subscription_id""",
                 row -> new Held(
                         row.text("meeting_id"),
                         row.text("subscription_id"),
                         row.number("edition"),
                         row.text("destination_id")),
-                now,
-                mostDestinations,
+                destinations,
                 now);
         Map<String, List<String>> parts = new LinkedHashMap<>();
         for (Held held : due) {
@@ -161,9 +171,9 @@ class PostgresAlerts implements Alerts {
         Map<String, String> deliveries = new LinkedHashMap<>();
         parts.forEach((destination, named) -> deliveries.put(destination, Code.of('d', named.toArray(String[]::new))));
         database.change("""
-                insert into delivery (id, destination_id, letter, state, created_at, next_attempt_at)
-                select id, destination_id, ?::json, 'waiting', ?, ?
-                  from unnest(?::text[], ?::text[]) as d (id, destination_id)""", LETTER, now, now, List.copyOf(deliveries.values()), List.copyOf(deliveries.keySet()));
+                insert into delivery (id, destination_id, letter, state, created_at, begun_at, next_attempt_at)
+                select id, destination_id, ?::json, 'waiting', ?, ?, ?
+                  from unnest(?::text[], ?::text[]) as d (id, destination_id)""", LETTER, now, now, now, List.copyOf(deliveries.values()), List.copyOf(deliveries.keySet()));
         return database.change(
                 """
                 update alert set state = 'sent', delivery_id = h.delivery_id
@@ -223,6 +233,59 @@ class PostgresAlerts implements Alerts {
                         row.textIfAny("answer")),
                 subscriptionId,
                 most);
+    }
+
+    @Override
+    public List<PastAlert> latest(String subscriptionId, int most) {
+        return database.rows("""
+                select a.subscription_id, s.query, a.kind, e.content, a.reasons, a.changes, a.written_at,
+                       a.written_in || '-' || a.position as mark
+                  from alert a
+                  join edition e on e.meeting_id = a.meeting_id and e.number = a.edition
+                  join subscription s on s.id = a.subscription_id
+                 where a.subscription_id = ? and a.state <> 'suppressed'
+                 order by a.written_at desc, a.meeting_id
+                 limit ?""", PostgresAlerts::past, subscriptionId, most);
+    }
+
+    @Override
+    public String mark() {
+        return database.row(
+                        "select pg_snapshot_xmin(pg_current_snapshot())::text || '-0' as mark", row -> row.text("mark"))
+                .orElseThrow();
+    }
+
+    /** A transaction that still runs may yet write before what is already visible; so nothing younger than it is told. */
+    @Override
+    public List<PastAlert> since(String subscriptionId, String mark, int most) {
+        String[] place = mark.split("-");
+        return database.rows("""
+                select a.subscription_id, s.query, a.kind, e.content, a.reasons, a.changes, a.written_at,
+                       a.written_in || '-' || a.position as mark
+                  from alert a
+                  join edition e on e.meeting_id = a.meeting_id and e.number = a.edition
+                  join subscription s on s.id = a.subscription_id
+                 where a.subscription_id = ? and a.state <> 'suppressed'
+                   and (a.written_in, a.position) > (?::xid8, ?::bigint)
+                   and a.written_in < pg_snapshot_xmin(pg_current_snapshot())
+                 order by a.written_in, a.position
+                 limit ?""", PostgresAlerts::past, subscriptionId, place[0], place[1], most);
+    }
+
+    private static PastAlert past(Row row) throws SQLException {
+        return new PastAlert(Json.alert(row), row.time("written_at"), row.text("mark"));
+    }
+
+    @Override
+    public void erase(String destinationId) {
+        database.change("update alert set reasons = '[]', changes = '[]' where destination_id = ?", destinationId);
+        database.change(
+                "update attempt set answer = '' where delivery_id in (select id from delivery where destination_id = ?)",
+                destinationId);
+        database.change("""
+                update delivery set letter = ?::json,
+                                    state = case when state = 'waiting' then 'suppressed' else state end
+                 where destination_id = ?""", LETTER, destinationId);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.readout.events.MeetingId;
 import org.readout.events.MeetingRecord;
 import org.readout.events.MeetingReported;
 import org.readout.events.MeetingWithdrawn;
-import org.readout.notify.delivery.Alert;
 import org.readout.notify.delivery.Change;
 import org.readout.notify.delivery.Story;
 import org.readout.notify.wording.Wording;
@@ -50,7 +49,7 @@ record AlertMail(List<Told> stories, String manage, String unsubscribe) {
     private static Told told(Story story, Function<MeetingId, URI> records) {
         MeetingRecord record = story.edition().record().orElseThrow();
         return new Told(
-                label(story.kind()),
+                story.label().orElse(""),
                 Wording.title(record),
                 Wording.when(record).orElse(""),
                 Wording.where(record).orElse(""),
@@ -70,15 +69,6 @@ record AlertMail(List<Told> stories, String manage, String unsubscribe) {
                         .toList(),
                 record.reports().stream().map(AlertMail::source).toList(),
                 records.apply(record.id()).toString());
-    }
-
-    private static String label(Alert.Kind kind) {
-        return switch (kind) {
-            case MATCH -> "";
-            case UPDATE -> "Update";
-            case CORRECTION -> "Correction";
-            case WITHDRAWAL -> "Withdrawn";
-        };
     }
 
     private static String changed(Change change) {

@@ -7,6 +7,7 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.notify.delivery.Channel;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Outcome;
@@ -15,6 +16,9 @@ import org.readout.notify.delivery.Sender;
 /** Hands a mail to the relay. What the relay does not take for now waits; what it never takes is given up. */
 @ApplicationScoped
 class MailSender implements Sender {
+    /** RFC 5321, section 4.2.3: mailbox unavailable, user not local, mailbox name not allowed. */
+    private static final Set<Integer> NO_SUCH_MAILBOX = Set.of(550, 551, 553);
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ReactiveMailer mailer;
@@ -41,9 +45,11 @@ class MailSender implements Sender {
         } catch (RuntimeException e) {
             Optional<SMTPException> refusal = refusal(e);
             String answer = refusal.map(Throwable::getMessage).orElseGet(() -> String.valueOf(e.getMessage()));
-            return refusal.filter(SMTPException::isPermanent).isPresent()
-                    ? new Outcome.Refused(answer)
-                    : new Outcome.Failed(answer);
+            return refusal.filter(SMTPException::isPermanent)
+                    .map(permanent -> NO_SUCH_MAILBOX.contains(permanent.getReplyCode())
+                            ? new Outcome.Gone(answer)
+                            : (Outcome) new Outcome.Refused(answer))
+                    .orElseGet(() -> new Outcome.Failed(answer));
         }
     }
 

@@ -11,7 +11,13 @@ final class MailTemplates {
 
     static native TemplateInstance alertPage(AlertMail mail);
 
+    static native TemplateInstance digestText(DigestMail mail);
+
+    static native TemplateInstance digestPage(DigestMail mail);
+
     static native TemplateInstance confirmationText(ConfirmationMail mail);
 
     static native TemplateInstance confirmationPage(ConfirmationMail mail);
+
+    static native TemplateInstance notePage(String words);
 }

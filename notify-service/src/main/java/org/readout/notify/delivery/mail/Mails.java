@@ -26,6 +26,15 @@ class Mails {
         Mail mail = switch (delivery.letter()) {
             case Letter.Alerts alerts -> alerts(delivery);
             case Letter.Confirmation confirmation -> confirmation(confirmation);
+            case Letter.Trial trial ->
+                note(
+                        "A test of your alerts",
+                        "This mail was asked for, to see that the way is clear for alerts of " + trial.query() + ".");
+            case Letter.Disabled disabled ->
+                note(
+                        "Your endpoint takes no alerts any more",
+                        disabled.endpoint() + " was disabled: " + disabled.why()
+                                + ". Resume its subscriptions once it is back.");
         };
         return mail.addTo(delivery.destination().channel().target())
                 .addHeader("Message-ID", messageId(delivery.id()))
@@ -34,28 +43,34 @@ class Mails {
 
     private Mail alerts(Delivery delivery) {
         List<Story> stories = Story.of(delivery.alerts());
+        URI manage = links.make(Purpose.MANAGE, delivery.destination().id());
         URI unsubscribe = links.make(Purpose.UNSUBSCRIBE, delivery.id());
-        AlertMail content = AlertMail.of(
-                stories,
-                addresses::record,
-                links.make(Purpose.MANAGE, delivery.destination().id()),
-                unsubscribe);
-        Mail mail = new Mail()
+        Mail mail = stories.size() == 1
+                ? alert(delivery, stories, manage, unsubscribe)
+                : digest(DigestMail.of(stories, addresses::record, manage, unsubscribe));
+        // RFC 8058: the mail program may post this without asking its reader to look at a page.
+        return mail.addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
+                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                .addHeader("List-Id", "Readout alerts <alerts." + addresses.host() + ">");
+    }
+
+    private Mail alert(Delivery delivery, List<Story> stories, URI manage, URI unsubscribe) {
+        AlertMail content = AlertMail.of(stories, addresses::record, manage, unsubscribe);
+        // All mails of one meeting to one reader name this, so that mail programs show them together.
+        String thread = messageId(stories.getFirst().edition().meetingId().value() + "."
+                + delivery.destination().id());
+        return new Mail()
                 .setSubject(content.subject())
                 .setText(MailTemplates.alertText(content).render())
                 .setHtml(MailTemplates.alertPage(content).render())
-                // RFC 8058: the mail program may post this without asking its reader to look at a page.
-                .addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
-                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
-                .addHeader("List-Id", "Readout alerts <alerts." + addresses.host() + ">");
-        if (stories.size() == 1) {
-            // All mails of one meeting to one reader name this, so that mail programs show them together.
-            mail.addHeader(
-                    "References",
-                    messageId(stories.getFirst().edition().meetingId().value() + "."
-                            + delivery.destination().id()));
-        }
-        return mail;
+                .addHeader("References", thread);
+    }
+
+    private static Mail digest(DigestMail content) {
+        return new Mail()
+                .setSubject(content.subject())
+                .setText(MailTemplates.digestText(content).render())
+                .setHtml(MailTemplates.digestPage(content).render());
     }
 
     private Mail confirmation(Letter.Confirmation letter) {
@@ -66,6 +81,13 @@ class Mails {
                 .setSubject("Please confirm: alerts for " + letter.query())
                 .setText(MailTemplates.confirmationText(content).render())
                 .setHtml(MailTemplates.confirmationPage(content).render());
+    }
+
+    private static Mail note(String subject, String words) {
+        return new Mail()
+                .setSubject(subject)
+                .setText(words + "\n")
+                .setHtml(MailTemplates.notePage(words).render());
     }
 
     private String messageId(String name) {

@@ -20,10 +20,17 @@ import org.readout.query.Reason;
 
 /** What a webhook carries: {@code type}, {@code timestamp} and {@code data}, as Standard Webhooks recommends. */
 record WebhookBody(String type, Instant timestamp, Data data) {
-    private static final String PREFIX = "org.readout.alert";
+    private static final String PREFIX = "org.readout.alert.";
+    private static final String VERSION = ".v1";
 
-    record Data(String deliveryId, List<Told> meetings) {}
+    /** What it is about. */
+    sealed interface Data {}
 
+    record Meetings(String deliveryId, List<Told> meetings) implements Data {}
+
+    record Trial(String deliveryId, String subscriptionId, String query) implements Data {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Told(
             MeetingId meetingId,
             String kind,
@@ -31,28 +38,44 @@ record WebhookBody(String type, Instant timestamp, Data data) {
             URI url,
             List<Follows> subscriptions,
             List<Change> changes,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MeetingWithdrawn> withdrawal,
-            MeetingRecord meeting) {}
+            Optional<MeetingWithdrawn> withdrawal,
+            Optional<MeetingRecord> meeting) {}
 
     record Follows(String subscriptionId, String query, String kind, List<Reason> reasons) {}
 
-    static byte[] of(Delivery delivery, Function<MeetingId, URI> records) {
-        return EventsJson.write(
-                switch (delivery.letter()) {
-                    case Letter.Alerts alerts -> {
-                        List<Told> meetings = Story.of(delivery.alerts()).stream()
-                                .map(story -> told(story, records))
-                                .toList();
-                        String kind = meetings.size() == 1 ? meetings.getFirst().kind() : "digest";
-                        yield new WebhookBody(
-                                PREFIX + "." + kind + ".v1", delivery.createdAt(), new Data(delivery.id(), meetings));
-                    }
-                    case Letter.Confirmation confirmation ->
-                        throw new IllegalStateException("a webhook is confirmed by its owner's token, not by a letter");
-                });
+    /** With the whole record of each meeting. */
+    static byte[] full(Delivery delivery, Function<MeetingId, URI> records) {
+        return EventsJson.write(of(delivery, records, true));
     }
 
-    private static Told told(Story story, Function<MeetingId, URI> records) {
+    /** Without it. */
+    static byte[] thin(Delivery delivery, Function<MeetingId, URI> records) {
+        return EventsJson.write(of(delivery, records, false));
+    }
+
+    private static WebhookBody of(Delivery delivery, Function<MeetingId, URI> records, boolean withRecord) {
+        return switch (delivery.letter()) {
+            case Letter.Alerts alerts -> {
+                List<Told> meetings = Story.of(delivery.alerts()).stream()
+                        .map(story -> told(story, records, withRecord))
+                        .toList();
+                yield body(
+                        meetings.size() == 1 ? meetings.getFirst().kind() : "digest",
+                        delivery,
+                        new Meetings(delivery.id(), meetings));
+            }
+            case Letter.Trial trial ->
+                body("trial", delivery, new Trial(delivery.id(), trial.subscriptionId(), trial.query()));
+            case Letter.Confirmation confirmation -> throw Bodies.mailOnly(confirmation);
+            case Letter.Disabled disabled -> throw Bodies.mailOnly(disabled);
+        };
+    }
+
+    private static WebhookBody body(String kind, Delivery delivery, Data data) {
+        return new WebhookBody(PREFIX + kind + VERSION, delivery.createdAt(), data);
+    }
+
+    private static Told told(Story story, Function<MeetingId, URI> records, boolean withRecord) {
         MeetingRecord record = story.edition().record().orElseThrow();
         return new Told(
                 record.id(),
@@ -62,7 +85,7 @@ record WebhookBody(String type, Instant timestamp, Data data) {
                 story.alerts().stream().map(WebhookBody::follows).toList(),
                 story.changes(),
                 story.edition().withdrawal(),
-                record);
+                withRecord ? Optional.of(record) : Optional.empty());
     }
 
     private static Follows follows(Alert alert) {

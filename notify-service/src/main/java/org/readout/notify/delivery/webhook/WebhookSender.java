@@ -1,7 +1,6 @@
 package org.readout.notify.delivery.webhook;
 
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -20,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.readout.notify.delivery.Addresses;
 import org.readout.notify.delivery.Channel;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Outcome;
@@ -34,18 +32,18 @@ class WebhookSender implements Sender {
 
     private final HttpClient http;
     private final Resolver resolver;
-    private final Addresses addresses;
+    private final Bodies bodies;
     private final WebhookConfig config;
     private final Clock clock;
 
-    WebhookSender(Vertx vertx, Resolver resolver, Addresses addresses, WebhookConfig config, Clock clock) {
+    WebhookSender(Vertx vertx, Resolver resolver, Bodies bodies, WebhookConfig config, Clock clock) {
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setMaxPoolSize(20)
                 .setKeepAliveTimeout(30)
                 .setMaxWaitQueueSize(-1));
         this.resolver = resolver;
-        this.addresses = addresses;
+        this.bodies = bodies;
         this.config = config;
         this.clock = clock;
     }
@@ -57,29 +55,36 @@ class WebhookSender implements Sender {
 
     @Override
     public Outcome send(Delivery delivery) throws InterruptedException {
-        URI url = URI.create(delivery.destination().channel().target());
-        return switch (resolver.resolve(url.getHost())) {
-            case Resolver.Resolved.Allowed allowed -> post(delivery, url, allowed.address());
+        if (!(delivery.destination().channel() instanceof Channel.Webhook webhook)) {
+            throw new IllegalArgumentException(delivery.destination().channel() + " is no webhook");
+        }
+        return switch (resolver.resolve(webhook.url().getHost())) {
+            case Resolver.Resolved.Allowed allowed -> post(delivery, webhook, allowed.address());
             case Resolver.Resolved.Unknown unknown -> new Outcome.Failed(unknown.why());
             case Resolver.Resolved.Forbidden forbidden -> new Outcome.Refused(forbidden.why());
         };
     }
 
-    private Outcome post(Delivery delivery, URI url, InetAddress address) throws InterruptedException {
-        byte[] body = WebhookBody.of(delivery, addresses::record);
+    private Outcome post(Delivery delivery, Channel.Webhook webhook, InetAddress address) throws InterruptedException {
+        Body body = bodies.of(delivery, webhook.style());
         Instant timestamp = clock.instant();
-        RequestOptions options = options(url, address)
-                .putHeader("content-type", "application/json")
+        RequestOptions options = options(webhook.url(), address)
+                .putHeader("content-type", body.contentType())
                 .putHeader("user-agent", "Readout")
                 .putHeader("webhook-id", delivery.id())
                 .putHeader("webhook-timestamp", Long.toString(timestamp.getEpochSecond()))
                 .putHeader(
                         "webhook-signature",
-                        Signature.of(delivery.destination().secret().orElseThrow(), delivery.id(), timestamp, body));
+                        Signature.of(
+                                delivery.destination().secrets(),
+                                delivery.id(),
+                                timestamp,
+                                body.content().getBytes()));
+        body.headers().forEach(options::putHeader);
         var sent = new AtomicReference<HttpClientRequest>();
         var answer = http.request(options)
                 .onSuccess(sent::set)
-                .compose(request -> request.send(Buffer.buffer(body))
+                .compose(request -> request.send(body.content())
                         .compose(response -> Answer.read(request, response, config.longestAnswer())))
                 .toCompletionStage()
                 .toCompletableFuture();
@@ -118,7 +123,7 @@ class WebhookSender implements Sender {
             return new Outcome.Arrived(words);
         }
         if (status == GONE) {
-            return new Outcome.Refused(words);
+            return new Outcome.Gone(words);
         }
         Optional<Duration> retryAfter = status == TOO_MANY_REQUESTS || status == 503
                 ? answer.retryAfter().flatMap(value -> RetryAfter.read(value, clock.instant()))

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.readout.events.json.EventsJson;
 import org.readout.notify.database.Database;
 import org.readout.notify.database.Row;
@@ -21,7 +22,8 @@ import org.readout.notify.following.Terms;
 class PostgresSubscriptions implements Subscriptions {
     private static final String ALL = """
             select s.id, s.owner, s.query, s.terms, s.state, s.created_at, t.id as destination_id, t.owner as destination_owner,
-                   t.type, t.target, t.secret
+                   t.type, t.target, t.style, t.secret,
+                   case when t.previous_until > now() then t.previous_secret end as previous_secret
               from subscription s join destination t on t.id = s.destination_id
             """;
 
@@ -35,17 +37,21 @@ class PostgresSubscriptions implements Subscriptions {
     public Destination keep(Destination destination, byte[] identity, Instant now) {
         database.change(
                 """
-                insert into destination (id, identity, owner, type, target, secret, created_at) values (?, ?, ?, ?, ?, ?, ?)
+                insert into destination (id, identity, owner, type, target, style, secret, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (identity) do nothing""",
                 destination.id(),
                 identity,
                 destination.owner(),
                 destination.channel().type(),
                 destination.channel().target(),
-                destination.secret(),
+                destination.channel() instanceof Channel.Webhook webhook
+                        ? Optional.of(webhook.style().word())
+                        : Optional.empty(),
+                destination.secrets().stream().findFirst(),
                 now);
         return database.row("""
-                        select id as destination_id, owner as destination_owner, type, target, secret
+                        select id as destination_id, owner as destination_owner, type, target, style, secret, null as previous_secret
                           from destination where identity = ?""", PostgresSubscriptions::destination, identity).orElseThrow();
     }
 
@@ -91,6 +97,43 @@ class PostgresSubscriptions implements Subscriptions {
                 ALL + "where s.destination_id = ? and s.state <> 'ended' order by s.created_at, s.id",
                 PostgresSubscriptions::subscription,
                 destinationId);
+    }
+
+    @Override
+    public List<String> destinationsOf(String owner) {
+        return database.rows("select id from destination where owner = ?", row -> row.text("id"), owner);
+    }
+
+    @Override
+    public int erase(String destinationId) {
+        database.change("""
+                update destination set identity = null, owner = 'erased', target = 'erased', secret = null, previous_secret = null
+                 where id = ?""", destinationId);
+        database.change("""
+                delete from link
+                 where subject = ? or subject in (select id from subscription where destination_id = ?)
+                    or subject in (select id from delivery where destination_id = ?)""", destinationId, destinationId, destinationId);
+        return database.change("""
+                update subscription set owner = 'erased', query = '', state = 'ended', changed_in = pg_current_xact_id()
+                 where destination_id = ?""", destinationId);
+    }
+
+    @Override
+    public void changeSecret(String destinationId, String secret, Instant previousUntil) {
+        database.change(
+                "update destination set previous_secret = secret, previous_until = ?, secret = ? where id = ?",
+                previousUntil,
+                secret,
+                destinationId);
+    }
+
+    @Override
+    public Optional<Destination> mailOf(String owner) {
+        return database.row(
+                ALL
+                        + "where s.owner = ? and t.type = 'email' and s.state in ('active', 'paused') order by s.created_at limit 1",
+                PostgresSubscriptions::destination,
+                owner);
     }
 
     @Override
@@ -143,7 +186,8 @@ class PostgresSubscriptions implements Subscriptions {
         return new Destination(
                 row.text("destination_id"),
                 row.text("destination_owner"),
-                Channel.of(row.text("type"), row.text("target")),
-                row.textIfAny("secret"));
+                Channel.of(row.text("type"), row.text("target"), row.textIfAny("style")),
+                Stream.concat(row.textIfAny("secret").stream(), row.textIfAny("previous_secret").stream())
+                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.readout.notify.delivery.Channel;
+import org.readout.notify.delivery.Style;
 
 /** Where alerts should go, as somebody wrote it. */
 @Schema(name = "ChannelRequest")
@@ -21,6 +22,12 @@ record ChannelRequest(
 
         @Schema(description = "Of a webhook channel", examples = "https://receiver.example/readout")
         String url,
+
+        @Schema(
+                description = "Of a webhook channel: what its body looks like",
+                enumeration = {"full", "thin", "slack", "mattermost", "teams", "discord", "telegram", "ntfy"},
+                defaultValue = "full")
+        String body,
 
         @Schema(
                 description =
@@ -60,6 +67,14 @@ record ChannelRequest(
         throw Problems.wrong("channel.secret", "must be whsec_ followed by 24 to 64 bytes in base 64");
     }
 
+    private Style style() {
+        return body == null
+                ? Style.FULL
+                : Style.find(body)
+                        .orElseThrow(() -> Problems.wrong(
+                                "channel.body", "is '" + body + "'; write one of " + String.join(", ", Style.words())));
+    }
+
     private Channel email() {
         if (address == null
                 || address.length() > LONGEST_ADDRESS
@@ -77,7 +92,7 @@ record ChannelRequest(
                         && parsed.getHost() != null
                         && parsed.getRawUserInfo() == null
                         && parsed.getRawFragment() == null) {
-                    return new Channel.Webhook(parsed);
+                    return new Channel.Webhook(parsed, style());
                 }
             } catch (URISyntaxException e) {
                 throw Problems.wrong("channel.url", "cannot be read: " + e.getMessage());

@@ -34,6 +34,30 @@ final class Problems {
                 .build();
     }
 
+    static HttpProblem suppressed(String why) {
+        return HttpProblem.builder()
+                .withStatus(409)
+                .withTitle("Mails to this address come back")
+                .withDetail("The last one came back with: " + why + ". Ask the operator to let mails go there again")
+                .build();
+    }
+
+    static HttpProblem unconfirmed(String id) {
+        return HttpProblem.builder()
+                .withStatus(409)
+                .withTitle("Not confirmed yet")
+                .withDetail("Follow the link that was mailed for " + id + " first")
+                .build();
+    }
+
+    static HttpProblem unknownDelivery(String id) {
+        return HttpProblem.builder()
+                .withStatus(404)
+                .withTitle("No such delivery")
+                .withDetail("The subscription has no delivery " + id + " that was sent; GET …/deliveries lists them")
+                .build();
+    }
+
     static HttpProblem unknown(String id) {
         return HttpProblem.builder()
                 .withStatus(404)

@@ -27,7 +27,7 @@ record SubscriptionAnswer(
 
         boolean updates,
 
-        @Schema(enumeration = {"unconfirmed", "active", "paused"})
+        @Schema(enumeration = {"unconfirmed", "active", "paused", "disabled"})
         String state,
 
         Instant createdAt) {
@@ -41,18 +41,27 @@ record SubscriptionAnswer(
 
             @Schema(implementation = String.class) Optional<String> url,
 
+            @Schema(implementation = String.class, description = "Of a webhook: what its body looks like")
+            Optional<String> body,
+
             @Schema(implementation = String.class, description = "Only in the answer to the request that made it")
             Optional<String> secret) {
 
         static ChannelAnswer of(Channel channel, Optional<String> secret) {
             return switch (channel) {
                 case Channel.Email email ->
-                    new ChannelAnswer(email.type(), Optional.of(email.address()), Optional.empty(), Optional.empty());
+                    new ChannelAnswer(
+                            email.type(),
+                            Optional.of(email.address()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
                 case Channel.Webhook webhook ->
                     new ChannelAnswer(
                             webhook.type(),
                             Optional.empty(),
                             Optional.of(webhook.url().toString()),
+                            Optional.of(webhook.style().word()),
                             secret);
             };
         }

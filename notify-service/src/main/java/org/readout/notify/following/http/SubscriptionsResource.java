@@ -20,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readout.notify.delivery.AlertLine;
 import org.readout.notify.delivery.Alerts;
+import org.readout.notify.following.Erasure;
 import org.readout.notify.following.Following;
+import org.readout.notify.following.MailedLinks;
 import org.readout.notify.following.Subscription;
 import org.readout.notify.following.Terms;
 
@@ -37,13 +39,21 @@ class SubscriptionsResource {
 
     private final Following following;
     private final Alerts alerts;
+    private final MailedLinks links;
+    private final Erasure erasure;
     private final JsonWebToken token;
 
-    SubscriptionsResource(Following following, Alerts alerts, JsonWebToken token) {
+    SubscriptionsResource(Following following, Alerts alerts, MailedLinks links, Erasure erasure, JsonWebToken token) {
         this.following = following;
         this.alerts = alerts;
+        this.links = links;
+        this.erasure = erasure;
         this.token = token;
     }
+
+    record Feeds(URI atom, URI json) {}
+
+    record Erased(int subscriptions) {}
 
     @POST
     @Operation(
@@ -66,6 +76,7 @@ class SubscriptionsResource {
                         .entity(SubscriptionAnswer.of(begun.subscription(), begun.secret()))
                         .build();
             case Following.Beginning.TooMany tooMany -> throw Problems.tooMany(tooMany.most());
+            case Following.Beginning.Suppressed suppressed -> throw Problems.suppressed(suppressed.why());
         };
     }
 
@@ -127,6 +138,26 @@ class SubscriptionsResource {
     @Operation(summary = "What became of each alert, newest first")
     public List<AlertLine> deliveries(@PathParam("id") String id) {
         return alerts.ofSubscription(own(id).id(), MOST_LINES);
+    }
+
+    @POST
+    @Path("/{id}/feed")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Make the secret addresses of the subscription's feeds",
+            description = "They are told only here; addresses made before work no more.")
+    public Feeds feed(@PathParam("id") String id) {
+        URI feed = links.feed(own(id));
+        return new Feeds(URI.create(feed + "/atom.xml"), URI.create(feed + "/feed.json"));
+    }
+
+    @DELETE
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Erase yourself",
+            description = "Ends all your subscriptions and forgets whose they were. Only figures stay.")
+    public Erased erase() {
+        return new Erased(erasure.eraseOwner(token.getSubject()));
     }
 
     private static SubscriptionRequest present(SubscriptionRequest request) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.readout.events.Meeting;
 import org.readout.events.MeetingEvent;
@@ -66,6 +68,24 @@ class PostgresMeetings implements Meetings {
         var meetings = new HashMap<MeetingId, Meeting>();
         byMeeting.forEach((id, told) -> meetings.put(id, Meeting.of(id, told)));
         return meetings;
+    }
+
+    @Override
+    public List<Meeting> firstRecordedSince(Instant since, Optional<MeetingId> after, int most) {
+        List<MeetingId> ids = database.rows(
+                """
+                select meeting_id from told
+                 where meeting_id > ?
+                   and meeting_id in (select meeting_id from told where recorded_at >= ?)
+                 group by meeting_id having min(recorded_at) >= ?
+                 order by meeting_id limit ?""",
+                row -> new MeetingId(row.text("meeting_id")),
+                after.map(MeetingId::value).orElse(""),
+                since,
+                since,
+                most);
+        Map<MeetingId, Meeting> meetings = find(ids);
+        return ids.stream().map(meetings::get).toList();
     }
 
     @Override

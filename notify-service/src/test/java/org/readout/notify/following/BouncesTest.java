@@ -1,0 +1,89 @@
+package org.readout.notify.following;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.readout.notify.scene.Mailbox;
+import org.readout.notify.scene.Reader;
+import org.readout.notify.scene.RunningSuite;
+
+@QuarkusTest
+@QuarkusTestResource(value = RunningSuite.class, restrictToAnnotatedClass = false)
+class BouncesTest {
+    @RegisterExtension
+    static final Mailbox MAILS = new Mailbox();
+
+    private final Reader boss = new Reader("boss", "operator");
+
+    @Test
+    void an_address_that_mails_come_back_from_gets_no_more_until_an_operator_says_so() {
+        Reader reader = Reader.called("moved-away");
+        String id = reader.byMail("country:KZ");
+        await().until(() -> !MAILS.to(reader.address()).isEmpty());
+        given().post(MAILS.to(reader.address()).getFirst().path("confirm"))
+                .then()
+                .statusCode(200);
+
+        handIn("""
+                Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; relay.example
+
+                Final-Recipient: rfc822; %s
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1
+                  no such user
+
+                --b--
+                """.formatted(reader.address()))
+                .then()
+                .statusCode(200)
+                .body("recipients", equalTo(1))
+                .body("destinations", equalTo(1));
+
+        reader.asks().get("/subscriptions/" + id).then().body("state", equalTo("disabled"));
+        Map<String, ?> again = Map.of(
+                "query",
+                "country:MA",
+                "channel",
+                Map.of("type", "email", "address", reader.address().toUpperCase(Locale.ROOT)));
+        reader.follows(again).then().statusCode(409).body("detail", containsString("5.1.1"));
+        boss.asks().delete("/bounces/" + reader.address()).then().statusCode(204);
+        reader.follows(again).then().statusCode(201);
+    }
+
+    @Test
+    void a_mail_that_is_only_late_suppresses_nobody() {
+        handIn("""
+                Final-Recipient: rfc822; patient@readers.example
+                Action: delayed
+                Status: 4.4.1
+                """).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    private Response handIn(String notification) {
+        return boss.asks()
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(
+                                EncoderConfig.encoderConfig().encodeContentTypeAs("message/rfc822", ContentType.TEXT)))
+                .contentType("message/rfc822")
+                .body(notification)
+                .post("/bounces");
+    }
+}
