@@ -29,6 +29,12 @@ import org.readout.ingest.reading.Reader;
 @Priority(1)
 @ApplicationScoped
 public class ScriptedReader implements Reader {
+    private static volatile boolean mended;
+
+    /** From now on {@code break-until-mended} is read like any other word. */
+    public static void mend() {
+        mended = true;
+    }
 
     @Override
     public Extractor extractor() {
@@ -37,12 +43,13 @@ public class ScriptedReader implements Reader {
 
     @Override
     public Reading read(Article article) {
-        if (article.text().contains("break")) {
+        if (article.text().contains("break") && !(article.text().contains("break-until-mended") && mended)) {
             throw new IllegalArgumentException("told to break");
         }
         List<MeetingClaim> meetings = article.text()
                 .lines()
                 .filter(line -> line.contains(" of "))
+                .map(line -> line.replace("break-until-mended ", ""))
                 .map(ScriptedReader::meeting)
                 .toList();
         return meetings.isEmpty()

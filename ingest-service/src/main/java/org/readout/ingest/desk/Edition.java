@@ -25,7 +25,7 @@ import org.readout.ingest.reading.Read;
  *
  * @param before what stood until now
  */
-record Edition(Copy copy, int version, Optional<Standing> before, Extractor extractor, Instant now) {
+record Edition(Copy copy, int version, Optional<Standing> before, Recognition recognition, Extractor extractor, Instant now) {
 
     /** The agency takes the story back. */
     Decision killed() {
@@ -54,7 +54,9 @@ record Edition(Copy copy, int version, Optional<Standing> before, Extractor extr
     private Decision reported(Meetings reading) {
         var places = new Places(item().reportId(), places());
         List<Telling> tellings = new Continuation(before.map(Standing::tellings).orElse(List.of()))
-                .tellings(reading.meetings(), places::next);
+                .tellings(reading.meetings(), (claim, taken) -> recognition
+                        .meeting(claim, item(), taken)
+                        .orElseGet(places::next));
         var events = new ArrayList<MeetingEvent>();
         var meetings = new LinkedHashSet<MeetingId>();
         Report report = report(reading);
