@@ -30,6 +30,12 @@ import org.readout.ingest.reading.Reader;
 @ApplicationScoped
 public class ScriptedReader implements Reader {
     private static volatile boolean mended;
+    private static volatile boolean improved;
+
+    /** From now on this is a better reader, which also reads lines that begin with {@code later}. */
+    public static void improve() {
+        improved = true;
+    }
 
     /** From now on {@code break-until-mended} is read like any other word. */
     public static void mend() {
@@ -38,7 +44,7 @@ public class ScriptedReader implements Reader {
 
     @Override
     public Extractor extractor() {
-        return new Extractor("scripted", "1.0.0");
+        return new Extractor("scripted", improved ? "2.0.0" : "1.0.0");
     }
 
     @Override
@@ -49,7 +55,8 @@ public class ScriptedReader implements Reader {
         List<MeetingClaim> meetings = article.text()
                 .lines()
                 .filter(line -> line.contains(" of "))
-                .map(line -> line.replace("break-until-mended ", ""))
+                .filter(line -> improved || !line.startsWith("later"))
+                .map(line -> line.replace("break-until-mended ", "").replace("later ", ""))
                 .map(ScriptedReader::meeting)
                 .toList();
         return meetings.isEmpty()

@@ -60,21 +60,42 @@ public class Desk {
         return reports(due);
     }
 
-    private void decide(List<Copy> copies, Map<ItemId, Read> read, Map<ItemId, Outcome> outcomes, Instant now) {
-        var keys = new TreeSet<String>();
+    /** Has versions that stand read again, and keeps what a better reader says otherwise; the answer is the reports they belong to. */
+    @Transactional
+    public List<ReportId> readAgain(List<Copy> standing) {
+        List<Copy> copies = Licences.applied(standing, rights);
+        Map<ItemId, Read> read = readers.read(items(copies));
+        Sitting sitting = sitting(copies, read, ledger.hold(reports(copies)));
         for (Copy copy : copies) {
-            keys.addAll(Recognition.keys(copy.item(), read.get(copy.item().itemId())));
+            sitting.decideAgain(copy, read.get(copy.item().itemId()));
         }
-        var recognition = new Recognition(sightings.hold(keys), ledger.texts(texts(copies)));
-        var sitting = new Sitting(ledger.standings(reports(copies)), recognition, readers.extractor(), now);
+        keep(sitting);
+        return reports(copies);
+    }
+
+    private void decide(List<Copy> copies, Map<ItemId, Read> read, Map<ItemId, Outcome> outcomes, Instant now) {
+        Sitting sitting = sitting(copies, read, now);
         for (Copy copy : copies) {
             ItemId item = copy.item().itemId();
             if (!outcomes.containsKey(item)) {
                 outcomes.put(item, sitting.decide(copy, read.get(item)).outcome());
             }
         }
+        keep(sitting);
+    }
+
+    private Sitting sitting(List<Copy> copies, Map<ItemId, Read> read, Instant now) {
+        var keys = new TreeSet<String>();
+        for (Copy copy : copies) {
+            keys.addAll(Recognition.keys(copy.item(), read.get(copy.item().itemId())));
+        }
+        var recognition = new Recognition(sightings.hold(keys), ledger.texts(texts(copies)));
+        return new Sitting(ledger.standings(reports(copies)), recognition, readers.extractor(), now);
+    }
+
+    private void keep(Sitting sitting) {
         ledger.keep(sitting.decisions());
-        sightings.keep(recognition.changed(), recognition.sightings());
+        sightings.keep(sitting.recognition().changed(), sitting.recognition().sightings());
     }
 
     private static List<WireItem> items(List<Copy> copies) {

@@ -23,9 +23,11 @@ import org.readout.ingest.reading.Read;
 /**
  * A version of a report that stands from now on, and what follows from it.
  *
+ * @param lost why meetings that it does not tell of any more are withdrawn
+ *
  * @param before what stood until now
  */
-record Edition(Copy copy, int version, Optional<Standing> before, Recognition recognition, Extractor extractor, Instant now) {
+record Edition(Copy copy, int version, Optional<Standing> before, Recognition recognition, Extractor extractor, Reason lost, Instant now) {
 
     /** The agency takes the story back. */
     Decision killed() {
@@ -47,8 +49,8 @@ record Edition(Copy copy, int version, Optional<Standing> before, Recognition re
 
     private Decision empty(NoMeeting none) {
         Outcome outcome =
-                told().isEmpty() ? new Outcome.Empty(none.cause()) : new Outcome.Withdrawn(Reason.CORRECTED, told());
-        return decision(outcome, places(), List.of(), withdrawals(Set.of(), Reason.CORRECTED));
+                told().isEmpty() ? new Outcome.Empty(none.cause()) : new Outcome.Withdrawn(lost, told());
+        return decision(outcome, places(), List.of(), withdrawals(Set.of(), lost));
     }
 
     private Decision reported(Meetings reading) {
@@ -64,7 +66,7 @@ record Edition(Copy copy, int version, Optional<Standing> before, Recognition re
             meetings.add(telling.meetingId());
             events.add(new MeetingReported(telling.meetingId(), report, licensed(telling.claim()), extractor, now));
         }
-        events.addAll(withdrawals(meetings, Reason.CORRECTED));
+        events.addAll(withdrawals(meetings, lost));
         return decision(new Outcome.Reported(List.copyOf(meetings)), places.taken(), tellings, events);
     }
 
@@ -77,6 +79,7 @@ record Edition(Copy copy, int version, Optional<Standing> before, Recognition re
                 item().publishedAt(),
                 item().pubStatus(),
                 places,
+                Optional.of(extractor),
                 tellings);
         return new Decision(copy, outcome, Optional.of(standing), events, now);
     }

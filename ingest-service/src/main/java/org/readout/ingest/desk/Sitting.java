@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.events.Extractor;
 import org.readout.events.ItemId;
+import org.readout.events.MeetingWithdrawn.Reason;
 import org.readout.events.ReportId;
 import org.readout.ingest.reading.Read;
 
@@ -30,6 +31,10 @@ final class Sitting {
         return decisions;
     }
 
+    Recognition recognition() {
+        return recognition;
+    }
+
     /** Decides of one item. */
     Decision decide(Copy copy, Read read) {
         ReportId report = copy.item().reportId();
@@ -50,6 +55,24 @@ final class Sitting {
         return decision;
     }
 
+    /** Decides anew of a version that stands, if a better reader than the one that read it says otherwise. */
+    void decideAgain(Copy copy, Read read) {
+        Standing standing = standings.get(copy.item().reportId());
+        if (standing == null
+                || !standing.itemId().equals(copy.item().itemId())
+                || standing.extractor().filter(known -> known.compareTo(extractor) >= 0).isPresent()) {
+            return;
+        }
+        Decision decision = new Edition(
+                        copy, standing.version(), Optional.of(standing), recognition, extractor, Reason.READ_AGAIN, now)
+                .read(read);
+        decision.standing().ifPresent(next -> {
+            standings.put(next.reportId(), next);
+            recognition.learn(next, copy.item());
+            decisions.add(decision);
+        });
+    }
+
     /** The same text through another feed is the same report; only what has stood by itself before goes on by itself. */
     private Decision news(Copy copy, int version, Optional<Standing> standing, Read read) {
         Optional<ItemId> original = standing.isPresent() ? Optional.empty() : recognition.original(copy.item());
@@ -58,6 +81,6 @@ final class Sitting {
     }
 
     private Edition edition(Copy copy, int version, Optional<Standing> standing) {
-        return new Edition(copy, version, standing, recognition, extractor, now);
+        return new Edition(copy, version, standing, recognition, extractor, Reason.CORRECTED, now);
     }
 }

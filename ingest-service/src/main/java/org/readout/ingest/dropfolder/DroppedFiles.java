@@ -36,15 +36,19 @@ final class DroppedFiles {
     List<Path> take() throws IOException {
         var taken = new ArrayList<>(files(folder.resolve("working")));
         for (Path file : files(folder)) {
-            Path working = Files.createDirectories(folder.resolve("working")).resolve(file.getFileName());
-            try {
-                taken.add(Files.move(file, working, StandardCopyOption.ATOMIC_MOVE));
-            } catch (NoSuchFileException e) {
-                // Another node was faster, and the file is in good hands.
-                continue;
-            }
+            taken(file).ifPresent(taken::add);
         }
         return taken;
+    }
+
+    /** None when another node was faster; then the file is in good hands. */
+    private Optional<Path> taken(Path file) throws IOException {
+        Path working = Files.createDirectories(folder.resolve("working")).resolve(file.getFileName());
+        try {
+            return Optional.of(Files.move(file, working, StandardCopyOption.ATOMIC_MOVE));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     void processed(Path file) throws IOException {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.events.Extractor;
 import org.readout.events.ItemId;
 import org.readout.events.MeetingClaim;
 import org.readout.events.MeetingId;
@@ -63,6 +64,7 @@ class ReportTable {
                         .map(OffsetDateTime::toInstant),
                 PubStatus.valueOf(row.getString("status")),
                 row.getInt("places"),
+                Optional.ofNullable(row.getString("extractor")).map(ReportTable::extractor),
                 tellings);
     }
 
@@ -97,12 +99,13 @@ class ReportTable {
         sql.change(
                 """
                 insert into report (report_id, source, item_id, version, numbered, published_at, status, places,
-                    told_at, text_sha256)
+                    told_at, text_sha256, extractor)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::timestamptz[], ?::text[], ?::int[],
-                    ?::timestamptz[], ?::text[])
+                    ?::timestamptz[], ?::text[], ?::text[])
                 on conflict (report_id) do update set item_id = excluded.item_id, version = excluded.version,
                     numbered = excluded.numbered, published_at = excluded.published_at, status = excluded.status,
-                    places = excluded.places, told_at = excluded.told_at, text_sha256 = excluded.text_sha256""",
+                    places = excluded.places, told_at = excluded.told_at, text_sha256 = excluded.text_sha256,
+                    extractor = excluded.extractor""",
                 texts(standings, standing -> standing.reportId().value()),
                 texts(decisions, decision -> decision.copy().item().source()),
                 texts(standings, standing -> standing.itemId().value()),
@@ -117,7 +120,10 @@ class ReportTable {
                 texts(standings, standing -> standing.status().name()),
                 standings.stream().map(Standing::places).toArray(Integer[]::new),
                 texts(decisions, decision -> toldAt(decision.copy().item()).toString()),
-                texts(decisions, decision -> decision.copy().item().textSha256()));
+                texts(decisions, decision -> decision.copy().item().textSha256()),
+                texts(standings, standing -> standing.extractor()
+                        .map(extractor -> extractor.name() + " " + extractor.version())
+                        .orElse(null)));
     }
 
     private void keepTellings(List<Standing> standings) {
@@ -143,6 +149,11 @@ class ReportTable {
                 positions.toArray(Integer[]::new),
                 meetings.toArray(String[]::new),
                 claims.toArray(byte[][]::new));
+    }
+
+    private static Extractor extractor(String nameAndVersion) {
+        int space = nameAndVersion.lastIndexOf(' ');
+        return new Extractor(nameAndVersion.substring(0, space), nameAndVersion.substring(space + 1));
     }
 
     private static Instant toldAt(WireItem item) {
