@@ -1,6 +1,8 @@
 package org.readout.query;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,10 @@ import org.readout.events.vocabulary.Vocabulary;
 /** The concepts of a vocabulary by id, label or alias, whatever the case and accents. */
 final class Concepts {
     private final Map<String, Concept> byName = new HashMap<>();
-    private final List<String> ids;
+    private final Map<String, Concept> byId = new LinkedHashMap<>();
 
     Concepts(Vocabulary vocabulary) {
-        ids = vocabulary.concepts().stream().map(Concept::id).toList();
+        vocabulary.concepts().forEach(concept -> byId.put(concept.id(), concept));
         vocabulary.concepts().forEach(concept -> byName.put(TextAnalysis.fold(concept.id()), concept));
         vocabulary.concepts().forEach(concept -> byName.putIfAbsent(TextAnalysis.fold(concept.label()), concept));
         for (Concept concept : vocabulary.concepts()) {
@@ -24,10 +26,11 @@ final class Concepts {
     }
 
     Optional<Concept> find(String idOrName) {
-        return Optional.ofNullable(byName.get(TextAnalysis.fold(idOrName)));
+        Concept concept = byId.get(idOrName);
+        return Optional.ofNullable(concept != null ? concept : byName.get(TextAnalysis.fold(idOrName)));
     }
 
-    List<String> ids() {
-        return ids;
+    Collection<String> ids() {
+        return byId.keySet();
     }
 }

@@ -33,7 +33,7 @@ final class LatinStemFilter extends TokenFilter {
         }
         if (term.length() >= LEAST && isLatin()) {
             String word = term.toString();
-            String stem = stem(word);
+            String stem = stemOfLetters(word);
             if (!stem.equals(word)) {
                 term.setEmpty().append(stem);
             }
@@ -50,7 +50,12 @@ final class LatinStemFilter extends TokenFilter {
         return true;
     }
 
-    private static String stem(String word) {
+    /** The stem of a word in small ASCII letters and digits. */
+    static String stem(String word) {
+        return word.length() >= LEAST && word.chars().allMatch(c -> c >= 'a') ? stemOfLetters(word) : word;
+    }
+
+    private static String stemOfLetters(String word) {
         if (word.length() > LEAST && word.endsWith("ies")) {
             return cut(word, 2); // countries, économies: as country and économie
         }

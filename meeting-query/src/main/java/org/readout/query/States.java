@@ -71,7 +71,9 @@ public final class States {
 
     /** The alpha-2 code for a code or name, whatever its case and accents. */
     public static Optional<String> find(String codeOrName) {
-        return Optional.ofNullable(CODES.get(TextAnalysis.fold(codeOrName)));
+        return isCode(codeOrName)
+                ? Optional.of(codeOrName)
+                : Optional.ofNullable(CODES.get(TextAnalysis.fold(codeOrName)));
     }
 
     static boolean isCode(String code) {

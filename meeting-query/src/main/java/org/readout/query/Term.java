@@ -131,6 +131,11 @@ public sealed interface Term extends Node {
      * @param place a state's code, or the words of a city's name
      */
     record PlaceIs(String place) implements Term {
+        /** Whether a state is asked for, and not a city. */
+        public boolean isState() {
+            return States.isCode(place);
+        }
+
         @Override
         public String toString() {
             return "place:" + Quoting.value(place);

@@ -61,34 +61,62 @@ public final class TextAnalysis {
 
     /** The words of a text in order, as they are indexed. */
     public static List<String> words(String text) {
-        return read(STEMMED, text).stream().map(Word::word).toList();
+        var words = new ArrayList<String>();
+        read(text, true, (word, start, end) -> words.add(word));
+        return words;
     }
 
     /** The words of a text in order with their places, such as for marking what was found. */
     public static List<Word> wordsWithPlaces(String text) {
-        return read(STEMMED, text);
+        var words = new ArrayList<Word>();
+        read(text, true, (word, start, end) -> words.add(new Word(word, start, end)));
+        return words;
     }
 
     /** A name as it is compared: its words without case, accents and punctuation but with their endings, joined by one space. */
     public static String fold(String name) {
-        return String.join(" ", read(FOLDED, name).stream().map(Word::word).toList());
+        var words = new ArrayList<String>();
+        read(name, false, (word, start, end) -> words.add(word));
+        return String.join(" ", words);
     }
 
-    private static List<Word> read(Analyzer analyzer, String text) {
-        var words = new ArrayList<Word>();
-        try (TokenStream stream = analyzer.tokenStream("", new StringReader(text))) {
+    /** Hears of each word. */
+    interface Sink {
+        void word(String word, int start, int end);
+    }
+
+    /** Most pieces between spaces are plain words, which are read at once; the others go through Lucene, as many as possible together. */
+    private static void read(String text, boolean stemmed, Sink words) {
+        int unread = 0;
+        for (int at = 0; at < text.length(); ) {
+            int end = PlainWords.pieceEnd(text, at);
+            if (PlainWords.isPlain(text, at, end)) {
+                readByLucene(text, unread, at, stemmed, words);
+                PlainWords.read(text, at, end, stemmed, words);
+                unread = end;
+            }
+            at = end;
+        }
+        readByLucene(text, unread, text.length(), stemmed, words);
+    }
+
+    private static void readByLucene(String text, int from, int to, boolean stemmed, Sink words) {
+        if (text.substring(from, to).isBlank()) {
+            return;
+        }
+        try (TokenStream stream =
+                (stemmed ? STEMMED : FOLDED).tokenStream("", new StringReader(text.substring(from, to)))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
                 if (!term.isEmpty()) {
-                    words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
+                    words.word(term.toString(), from + place.startOffset(), from + place.endOffset());
                 }
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 }

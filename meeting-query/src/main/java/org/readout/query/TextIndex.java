@@ -2,7 +2,6 @@ package org.readout.query;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,42 +16,57 @@ public final class TextIndex {
     private static final int MAX_POSITIONS_OF_A_WORD = 255;
     private static final int MAX_WORD_BYTES = 255;
     private static final int MAX_BYTES = 500_000;
-    private static final int[] NOWHERE = {};
 
-    private final Map<String, int[]> positions;
+    private final Map<String, Places> positions;
 
-    private TextIndex(Map<String, int[]> positions) {
+    private TextIndex(Map<String, Places> positions) {
         this.positions = positions;
+    }
+
+    /** Where one word stands, in order. */
+    private static final class Places {
+        private int[] at = new int[1];
+        private int count;
+
+        private void add(int position) {
+            if (count == at.length) {
+                at = Arrays.copyOf(at, 2 * count);
+            }
+            at[count++] = position;
+        }
+
+        private boolean has(int position) {
+            return Arrays.binarySearch(at, 0, count, position) >= 0;
+        }
+
+        private int between(int from, int to) {
+            int between = 0;
+            for (int i = 0; i < count; i++) {
+                between += at[i] >= from && at[i] <= to ? 1 : 0;
+            }
+            return between;
+        }
     }
 
     /** Indexes the texts one behind the other, far enough apart that no phrase or nearness reaches across. */
     static TextIndex of(Iterable<String> texts) {
-        var positions = new LinkedHashMap<String, int[]>();
-        var counts = new HashMap<String, Integer>();
+        var positions = new LinkedHashMap<String, Places>();
         int next = 1;
         int bytes = 0;
         for (String text : texts) {
             for (String word : TextAnalysis.words(text)) {
                 int size = word.length() * 3;
-                int count = counts.getOrDefault(word, 0);
-                if (next <= LAST_POSITION
-                        && bytes <= MAX_BYTES
-                        && size <= MAX_WORD_BYTES
-                        && count < MAX_POSITIONS_OF_A_WORD) {
-                    int[] known = positions.getOrDefault(word, NOWHERE);
-                    if (count == known.length) {
-                        known = Arrays.copyOf(known, Math.max(1, 2 * count));
-                        positions.put(word, known);
+                if (next <= LAST_POSITION && bytes <= MAX_BYTES && size <= MAX_WORD_BYTES) {
+                    Places places = positions.computeIfAbsent(word, key -> new Places());
+                    if (places.count < MAX_POSITIONS_OF_A_WORD) {
+                        places.add(next);
+                        bytes += size;
                     }
-                    known[count] = next;
-                    counts.put(word, count + 1);
-                    bytes += size;
                 }
                 next++;
             }
             next += TextAnalysis.MAX_DISTANCE + 1;
         }
-        positions.replaceAll((word, all) -> Arrays.copyOf(all, counts.get(word)));
         return new TextIndex(positions);
     }
 
@@ -67,14 +81,14 @@ public final class TextIndex {
     }
 
     /** Whether the words stand side by side in this order. */
-    boolean containsPhrase(List<String> words) {
-        int[] starts = positions.get(words.getFirst());
+    public boolean containsPhrase(List<String> words) {
+        Places starts = positions.get(words.getFirst());
         if (starts == null) {
             return false;
         }
-        for (int start : starts) {
+        for (int i = 0; i < starts.count; i++) {
             int offset = 1;
-            while (offset < words.size() && isAt(words.get(offset), start + offset)) {
+            while (offset < words.size() && isAt(words.get(offset), starts.at[i] + offset)) {
                 offset++;
             }
             if (offset == words.size()) {
@@ -84,19 +98,25 @@ public final class TextIndex {
         return false;
     }
 
+    private boolean isAt(String word, int position) {
+        Places places = positions.get(word);
+        return places != null && places.has(position);
+    }
+
     /**
      * Whether all the words, each as often as it is listed, stand so that no two are more than {@code distance} apart, in
      * any order.
      */
-    boolean containsNear(List<String> words, int distance) {
+    public boolean containsNear(List<String> words, int distance) {
         for (String word : words) {
             if (!positions.containsKey(word)) {
                 return false;
             }
         }
         for (String word : words) { // the first of them in the text may be any
-            for (int first : positions.get(word)) {
-                if (allBetween(words, first, first + distance)) {
+            Places places = positions.get(word);
+            for (int i = 0; i < places.count; i++) {
+                if (allBetween(words, places.at[i], places.at[i] + distance)) {
                     return true;
                 }
             }
@@ -105,41 +125,27 @@ public final class TextIndex {
     }
 
     private boolean allBetween(List<String> words, int from, int to) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        for (String word : words) {
             int asked = 0;
-            for (int j = 0; j < words.size(); j++) {
-                asked += words.get(j).equals(word) ? 1 : 0;
+            for (String other : words) {
+                asked += other.equals(word) ? 1 : 0;
             }
-            if (count(positions.get(word), from, to) < asked) {
+            if (positions.get(word).between(from, to) < asked) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int count(int[] sorted, int from, int to) {
-        int count = 0;
-        for (int position : sorted) {
-            count += position >= from && position <= to ? 1 : 0;
-        }
-        return count;
-    }
-
-    private boolean isAt(String word, int position) {
-        int[] known = positions.get(word);
-        return known != null && Arrays.binarySearch(known, position) >= 0;
-    }
-
     /** The literal of a PostgreSQL {@code tsvector} with exactly these words and positions. */
     public String toTsvector() {
         var literal = new StringBuilder();
-        for (Map.Entry<String, int[]> word : new TreeMap<>(positions).entrySet()) {
+        for (Map.Entry<String, Places> word : new TreeMap<>(positions).entrySet()) {
             literal.append(literal.isEmpty() ? "" : " ")
                     .append(quotedLexeme(word.getKey()))
                     .append(':');
-            for (int i = 0; i < word.getValue().length; i++) {
-                literal.append(i == 0 ? "" : ",").append(word.getValue()[i]);
+            for (int i = 0; i < word.getValue().count; i++) {
+                literal.append(i == 0 ? "" : ",").append(word.getValue().at[i]);
             }
         }
         return literal.toString();

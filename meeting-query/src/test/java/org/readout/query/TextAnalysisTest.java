@@ -3,6 +3,7 @@ package org.readout.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +90,23 @@ class TextAnalysisTest {
         assertThat(text.containsNear(List.of("rail", "rail"), 8)).isTrue();
         assertThat(text.containsNear(List.of("rail", "rail"), 7)).isFalse();
         assertThat(text.containsNear(List.of("port", "ship"), 20)).isFalse();
+    }
+
+    @Test
+    void the_short_way_for_plain_words_gives_what_lucene_gives() {
+        var random = new Random(20261125);
+        String signs =
+                "abcdefsy SEI019  \n\t.,:;'_-/()\"!?%#*@&+~\\\u00e9\u0301\u00ad\u200d\u0436\u0645\u4e00\ufe0f\u20e3";
+        for (int i = 0; i < 100_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(40); n > 0; n--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            String spaced = text.toString();
+            // A space that is none to the short way, so that all goes through Lucene.
+            String whole = spaced.replace(' ', '\u2003').replace('\n', '\u2003').replace('\t', '\u2003') + "\u2003";
+            assertThat(TextAnalysis.wordsWithPlaces(spaced)).as(spaced).isEqualTo(TextAnalysis.wordsWithPlaces(whole));
+            assertThat(TextAnalysis.fold(spaced)).as(spaced).isEqualTo(TextAnalysis.fold(whole));
+        }
     }
 }

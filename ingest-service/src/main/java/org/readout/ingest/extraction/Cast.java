@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.events.Rank;
 
 /** Everyone whom the article names, and whom each mention means: by full name, by surname, by office, by pronoun. */
 final class Cast {
@@ -42,6 +43,9 @@ final class Cast {
                         && mention.hasRole()
                         && !mention.counterpart) {
                     mention.person = byOffice(mention, recent);
+                    if (mention.person != null && mention.person.body == null) {
+                        mention.person.body = mention.body();
+                    }
                 }
                 if (mention.person != null) {
                     recent.add(mention);
@@ -58,7 +62,7 @@ final class Cast {
         String[] words = words(mention);
         Person known = find(words, mention);
         if (known == null) {
-            if (!full && !mention.hasRole() && !mention.titled && mention.of.isEmpty()) {
+            if (!full && !mention.hasRole() && !mention.titled && mention.of.isEmpty() && !acts(mention)) {
                 return;
             }
             known = new Person(words, mention, people.size());
@@ -81,18 +85,31 @@ final class Cast {
         known.learn(mention);
     }
 
+    /** A single name directly before a verb of meeting is a person known to all: "Arslan met …". */
+    private boolean acts(Mention mention) {
+        int behind = mention.end;
+        return behind < tokens.count()
+                && tokens.sentence(behind) == tokens.sentence(mention.start)
+                && (tags.way(behind) != null || tags.is(behind, Gram.FUTURE) || tags.word(behind, Gram.HAVE));
+    }
+
     private String[] words(Mention mention) {
         var words = new ArrayList<String>();
         for (int i = mention.nameStart; i < mention.nameEnd; i++) {
             if (tokens.is(i, Tokens.WORD)
                     && !(tags.word(i, Gram.PARTICLE) && mention.nameEnd - mention.nameStart > 1)) {
-                words.add(Fold.of(tokens.string(i, i + 1)));
+                words.add(key(Fold.of(tokens.string(i, i + 1))));
             }
         }
         if (words.isEmpty()) {
             words.add(Fold.of(tokens.string(mention.nameStart, mention.nameEnd)));
         }
         return words.toArray(String[]::new);
+    }
+
+    /** The same for all case forms of a name. */
+    private String key(String folded) {
+        return tags.pack().switches().declined() ? RussianForms.stem(folded) : folded;
     }
 
     private Person find(String[] words, Mention mention) {
@@ -173,20 +190,26 @@ final class Cast {
         return body == null || person.body == null || body.id().equals(person.body.id());
     }
 
+    /** "the deputy minister" is any deputy minister, "the foreign minister" only one whose title has both words. */
     private boolean sameHead(Mention office, Mention mention) {
-        int a = office.headEnd - 1;
-        int b = mention.headEnd - 1;
-        if (tokens.word(a) != tokens.word(b) || tokens.stem(a) != tokens.stem(b)) {
-            return mention.rank == org.readout.events.Rank.AMBASSADOR
-                    && office.rank == mention.rank
-                    && mention.roleEnd - mention.roleStart == 1;
-        }
-        // "the foreign minister" is not "the trade minister"; "the minister" may be either
-        int wordsOfOffice = office.headEnd - office.roleStart;
-        int wordsOfMention = mention.headEnd - mention.roleStart;
-        if (wordsOfMention == 1 || wordsOfOffice == 1) {
+        if (mention.rank == Rank.AMBASSADOR && office.rank == Rank.AMBASSADOR && mention.headEnd - mention.roleStart == 1) {
             return true;
         }
-        return tokens.word(a - 1) == tokens.word(b - 1);
+        for (int i = mention.roleStart; i < mention.headEnd; i++) {
+            if (!tags.word(i, Gram.AND) && !has(office, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(Mention office, int word) {
+        for (int i = office.roleStart; i < office.roleEnd; i++) {
+            boolean same = tokens.word(i) != Words.UNKNOWN && tokens.word(i) == tokens.word(word);
+            if (same || tokens.stem(i) != Words.UNKNOWN && tokens.stem(i) == tokens.stem(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,15 +13,16 @@ final class ClauseReader {
     private final Tense tense;
     private final Told told;
 
-    ClauseReader(Tags tags, Told told) {
+    ClauseReader(Tags tags, Told told, Settings settings) {
         this.tags = tags;
         this.tokens = tags.tokens();
-        this.tense = new Tense(tags);
+        this.tense = new Tense(tags, settings);
         this.told = told;
     }
 
     List<Telling> read(int sentence, List<Mention> mentions) {
         var groups = new Groups(tags, sentence, mentions);
+        told.in(mentions);
         var tellings = new ArrayList<Telling>();
         int end = tokens.sentenceEnd(sentence);
         for (int at = tokens.sentenceStart(sentence); at < end; at++) {
@@ -29,7 +30,10 @@ final class ClauseReader {
             if (way == null || groups.covered(at)) {
                 continue;
             }
-            Telling telling = way == Way.HOLD ? held(at, sentence, groups) : telling(at, at, way, sentence, groups);
+            Telling telling = way == Way.HOLD || way == Way.HOST ? held(at, sentence, groups) : null;
+            if (telling == null && way != Way.HOLD) {
+                telling = telling(at, at, way, sentence, groups);
+            }
             if (telling != null) {
                 tellings.add(telling);
                 at = Math.max(at, telling.triggerEnd - 1);
@@ -48,7 +52,7 @@ final class ClauseReader {
                 return telling(verb, last, tags.way(last), sentence, groups);
             }
             boolean inside = groups.covered(at)
-                    || tokens.is(at, Tokens.SIGN)
+                    || (tokens.is(at, Tokens.SIGN) && !tokens.isSign(at, ','))
                     || (tags.is(at, Gram.PREPOSITION) && !tags.word(at, Gram.OF))
                     || tags.word(at, Gram.TO);
             if (inside) {
@@ -69,8 +73,13 @@ final class ClauseReader {
         return last;
     }
 
-    private Telling telling(int verb, int trigger, Way way, int sentence, Groups groups) {
-        int behind = trigger + tags.wayLength(trigger);
+    private Telling telling(int verb, int trigger, Way found, int sentence, Groups groups) {
+        int by = found == Way.HOST && verb > tokens.sentenceStart(sentence) && isPassive(verb) ? by(trigger, sentence) : -1;
+        if (by == 0) {
+            return null;
+        }
+        Way way = by > 0 ? Way.HOSTED : found;
+        int behind = by > 0 ? by + 1 : trigger + tags.wayLength(trigger);
         if (!way.isVerb() && !way.isNoun()) {
             return null;
         }
@@ -85,6 +94,27 @@ final class ClauseReader {
         return telling;
     }
 
+    private boolean isPassive(int verb) {
+        int before = verb - 1;
+        while (before > 0 && tags.word(before, Gram.ADVERB)) {
+            before--;
+        }
+        return tags.word(before, Gram.BE);
+    }
+
+    /** The "by" of "was hosted there on Monday by"; 0 when there is none. */
+    private int by(int verb, int sentence) {
+        for (int i = verb + 1; i < Math.min(tokens.sentenceEnd(sentence), verb + 9); i++) {
+            if (tags.word(i, Gram.BY)) {
+                return i;
+            }
+            if (tokens.is(i, Tokens.SIGN)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     private void verb(Telling telling, int verb, int behind, Groups groups) {
         if (tags.pack().switches().order() == PackSwitches.Order.VERB_SUBJECT_OBJECT) {
             verbFirst(telling, verb, behind, groups);
@@ -95,12 +125,38 @@ final class ClauseReader {
         if (tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
             object = subject;
             subject = subject.isEmpty() ? subject : groups.subject(subject.get(0).start);
+            if (subject.isEmpty() && object.size() > 1) {
+                // "the minister, the envoy received": a comma may part subject and object
+                subject = object.subList(0, 1);
+                object = object.subList(1, object.size());
+            }
         } else {
-            object = groups.object(behind, false);
+            object = groups.object(behind, telling.way == Way.DISCUSS);
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(object, telling, false);
+        if (telling.way == Way.CALL_ON && !object.isEmpty() && isUrged(object)) {
+            telling.drop("called on someone to do something");
+        }
+        if (telling.way == Way.PHONE && isNamed(object)) {
+            telling.drop("called something, not telephoned");
+        }
         sides(telling);
+    }
+
+    /** "called on the minister to resign". */
+    private boolean isUrged(List<Mention> object) {
+        int behind = object.get(object.size() - 1).end;
+        return behind < tokens.count() && tags.word(behind, Gram.TO);
+    }
+
+    /** "called the envoy a fool". */
+    private boolean isNamed(List<Mention> object) {
+        if (object.isEmpty()) {
+            return false;
+        }
+        int behind = object.get(object.size() - 1).end;
+        return behind < tokens.count() && (tags.word(behind, Gram.ARTICLE) || tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"');
     }
 
     private void verbFirst(Telling telling, int verb, int behind, Groups groups) {
@@ -127,18 +183,68 @@ final class ClauseReader {
             telling.left = pair;
             return;
         }
-        List<Mention> with = groups.object(behind, true);
-        List<Mention> owner = groups.owner(verb == noun ? noun : verb);
+        if (behind < tokens.sentenceEnd(telling.sentence) && tags.word(behind, Gram.BE) && groups.startsAt(behind + 1)) {
+            telling.left = parties(groups.behind(behind + 1), telling, true);
+            return;
+        }
+        List<Mention> of = groups.ofBehind(behind);
+        int from = of.isEmpty() ? behind : of.get(of.size() - 1).end;
+        List<Mention> with = groups.object(from, true);
+        List<Mention> owner = !of.isEmpty() && !with.isEmpty() ? of : groups.owner(verb == noun ? noun : verb);
         List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
+        if (!owner.isEmpty() && owner.get(0).kind == Mention.Kind.GROUP && !groups.subject(owner.get(0).start).isEmpty()) {
+            subject = groups.subject(owner.get(0).start);
+        }
+        if (owner.isEmpty() && !groups.compound(verb).isEmpty()) {
+            subject = groups.compound(verb);
+        }
         if (subject.isEmpty() && verb == noun) {
             subject = groups.firstSubject(with.isEmpty() ? behind : with.get(with.size() - 1).end);
         }
         if (with.isEmpty() && between.size() == 1 && owner.isEmpty()) {
             with = between;
+        } else if (between.size() == 1
+                && between.get(0) != with.get(0)
+                && (verb == noun || groups.subject(verb).isEmpty())) {
+            subject = between;
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(with, telling, false);
+        boolean held = verb != noun || isHeld(behind, telling.sentence);
+        if (telling.right.isEmpty() && held) {
+            telling.right = atPlace(telling, behind);
+        }
+        if (!held && telling.right.isEmpty()) {
+            telling.drop("nobody held it with anyone");
+        }
         sides(telling);
+    }
+
+    /** "the talks were held", "will take place". */
+    private boolean isHeld(int behind, int sentence) {
+        for (int i = behind; i < Math.min(tokens.sentenceEnd(sentence), behind + 12); i++) {
+            if (tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE) || tags.is(i, Gram.TAKES_PLACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "hold talks in Jordan" of a foreign official: with Jordan's. */
+    private List<Party> atPlace(Telling telling, int behind) {
+        boolean one = telling.left.size() == 1 && telling.left.get(0).official() && telling.left.get(0).mention.kind == Mention.Kind.PERSON;
+        if (!one || behind + 1 >= tokens.sentenceEnd(telling.sentence) || !tags.word(behind, Gram.IN)) {
+            return List.of();
+        }
+        int at = behind + 1;
+        Name state = tags.name(at, Name.Kind.STATE);
+        state = state == null ? tags.name(at, Name.Kind.CAPITAL) : state;
+        if (state == null || state.id().equals(telling.left.get(0).represents())) {
+            return List.of();
+        }
+        var mention = new Mention(at, at + tags.nameLength(at));
+        mention.kind = Mention.Kind.BODY;
+        return List.of(new Party(mention, null, new Name(Name.Kind.INSTITUTION, state.id(), Name.Writing.ANY)));
     }
 
     /** "U.S.-China talks": two states directly before the noun. */
@@ -164,7 +270,10 @@ final class ClauseReader {
                 }
                 at -= tokens.glued(first) ? 0 : 1;
             } else if (pair.isEmpty()
-                    && (tags.word(at, Gram.DOMAIN) || tags.word(at, Gram.RANKING) || tags.word(at, Gram.AND))) {
+                    && (tags.word(at, Gram.DOMAIN)
+                            || tags.word(at, Gram.RANKING)
+                            || tags.word(at, Gram.AND)
+                            || (tokens.capital(at) && isHeld(noun + 1, tokens.sentence(noun))))) {
                 at--;
             } else {
                 break;
@@ -207,8 +316,9 @@ final class ClauseReader {
 
     private boolean hint(Telling telling, Way wanted) {
         int end = tokens.sentenceEnd(telling.sentence);
+        Way noun = wanted == Way.BY_PHONE ? Way.PHONE_NOUN : Way.VIDEO_NOUN;
         for (int i = tokens.sentenceStart(telling.sentence); i < end; i++) {
-            if (tags.way(i) == wanted) {
+            if (tags.way(i) == wanted || (tags.way(i) == noun && Math.abs(i - telling.trigger) < 20 && (i < telling.trigger || i >= telling.triggerEnd))) {
                 return true;
             }
         }
@@ -230,11 +340,20 @@ final class ClauseReader {
 
     private void pronoun(Mention mention, Telling telling, List<Party> parties) {
         telling.pronouns = true;
-        if (mention.plural) {
+        if (tags.word(mention.start, Gram.HIM)) {
+            Party other = told.otherThan(telling.left);
+            if (other != null) {
+                parties.add(other);
+            }
+        } else if (mention.plural) {
             parties.addAll(told.lastMet);
         } else if (tags.word(mention.start, Gram.FIRST_PERSON)) {
             if (told.speaker != null) {
                 parties.add(told.speaker);
+            } else {
+                var party = new Party(mention, null, null);
+                party.anonymous = true;
+                parties.add(party);
             }
         } else if (told.protagonist != null) {
             parties.add(told.protagonist);

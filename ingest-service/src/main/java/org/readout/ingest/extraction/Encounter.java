@@ -1,8 +1,10 @@
 package org.readout.ingest.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.readout.events.Format;
+import org.readout.events.Rank;
 import org.readout.events.Status;
 
 /** A meeting in the making: one clause that tells of it and all that later clauses add. */
@@ -54,6 +56,56 @@ final class Encounter {
         parties.add(party);
     }
 
+    /** The text counts before the headline, which only announces it. */
+    void order(Tokens tokens) {
+        tellings.sort(Comparator.comparing(telling -> tokens.inHeadline(telling.trigger)));
+        status = first().status;
+        format = tellings.stream().map(telling -> telling.format).filter(found -> found != Format.IN_PERSON).findFirst().orElse(Format.IN_PERSON);
+        passage.removeIf(sentence -> sentence < first().sentence && tokens.inHeadline(tokens.sentenceStart(sentence)));
+    }
+
+    /** Gives a nameless office holder the name of the only person in the article with that office and state. */
+    void name(List<Person> people) {
+        for (int i = 0; i < parties.size(); i++) {
+            Party nameless = parties.get(i);
+            if (nameless.named() || !nameless.mention.hasRole() || nameless.body == null || nameless.rank == Rank.OTHER) {
+                continue;
+            }
+            List<Person> fitting = people.stream()
+                    .filter(person -> person.rank == nameless.rank && person.body != null && person.body.id().equals(nameless.body.id()))
+                    .toList();
+            if (fitting.size() == 1 && parties.stream().noneMatch(party -> party.person == fitting.get(0))) {
+                var named = new Party(nameless.mention, fitting.get(0), nameless.body);
+                named.side = nameless.side;
+                parties.set(i, named);
+            }
+        }
+    }
+
+    /** Leaves out nameless entries that a named one of the same body, or two known sides, make needless. */
+    void tidy(Tokens tokens) {
+        parties.removeIf(party -> !party.named() && isNeedless(tokens, party));
+        parties.removeIf(party -> !party.official() && sides() > 1);
+    }
+
+    private boolean isNeedless(Tokens tokens, Party nameless) {
+        if (nameless.represents().isEmpty()) {
+            return sides() > 1;
+        }
+        boolean vague = nameless.mention.kind == Mention.Kind.BODY || tokens.inHeadline(nameless.mention.start) || tellings.get(0).parties().stream().noneMatch(party -> party.mention == nameless.mention);
+        return parties.stream().anyMatch(other -> other != nameless
+                && other.represents().equals(nameless.represents())
+                && (vague && other.named() || nameless.mention.kind == Mention.Kind.BODY && parties.indexOf(other) < parties.indexOf(nameless)));
+    }
+
+    private long sides() {
+        return parties.stream().map(Party::represents).filter(of -> !of.isEmpty()).distinct().count();
+    }
+
+    boolean isTwoSided() {
+        return parties.size() > 1;
+    }
+
     /** Whether the telling may be of this same meeting. */
     boolean mayBe(Telling telling) {
         List<Party> others = telling.parties();
@@ -61,7 +113,13 @@ final class Encounter {
             return false;
         }
         boolean statusAgrees = status == telling.status || (telling.pronouns && telling.way.isNoun());
-        return statusAgrees && (covers(parties, others) || covers(others, parties));
+        boolean formatsAgree = format == telling.format || telling.way == Way.DISCUSS || telling.pronouns || telling.way.isNoun();
+        return statusAgrees && formatsAgree && (covers(parties, others) || covers(others, parties));
+    }
+
+    /** Whether two of the same states or people are in both. */
+    boolean shares(Telling telling) {
+        return telling.parties().stream().filter(party -> parties.stream().anyMatch(there -> there.same(party))).count() > 1;
     }
 
     private static boolean covers(List<Party> larger, List<Party> smaller) {

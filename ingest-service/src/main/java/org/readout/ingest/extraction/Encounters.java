@@ -11,30 +11,61 @@ final class Encounters {
     private final Told told = new Told();
     private final ClauseReader clauses;
     private final Acceptance acceptance;
+    private final Allegiance allegiance;
+    private final Settings settings;
+    private final Company company;
     private final List<Encounter> encounters = new ArrayList<>();
+    private final List<Telling> announced = new ArrayList<>();
     private final List<Telling> considered = new ArrayList<>();
 
-    Encounters(Tags tags) {
+    Encounters(Tags tags, Backdrop backdrop, Settings settings) {
         this.tags = tags;
         this.tokens = tags.tokens();
-        this.clauses = new ClauseReader(tags, told);
+        this.settings = settings;
+        this.allegiance = new Allegiance(backdrop, settings);
+        this.company = new Company(tags);
+        this.clauses = new ClauseReader(tags, told, settings);
         this.acceptance = new Acceptance();
     }
 
-    List<Encounter> read(List<List<Mention>> sentences) {
+    List<Encounter> read(List<List<Mention>> sentences, List<Person> people) {
+        told.speaker = speaker(sentences);
         for (int s = 0; s < sentences.size(); s++) {
             for (Telling telling : clauses.read(s, sentences.get(s))) {
                 considered.add(telling);
+                allegiance.fill(telling);
+                telling.background |= settings.isLongAgo(telling);
                 acceptance.judge(telling);
-                if (telling.dropped == null) {
+                if (telling.dropped == null && isHeading(s)) {
+                    announced.add(telling);
+                } else if (telling.dropped == null) {
                     take(telling);
                 }
                 if (telling.left.size() == 1 && telling.left.get(0).named()) {
                     told.protagonist = telling.left.get(0);
                 }
             }
+            company.join(s, sentences.get(s), encounters, told);
             protagonist(sentences.get(s));
         }
+        announced.forEach(this::announce);
+        if (encounters.isEmpty()) {
+            Telling indirect = new Dialogues(tags).find(sentences);
+            if (indirect != null) {
+                considered.add(indirect);
+                allegiance.fill(indirect);
+                acceptance.judge(indirect);
+                boolean allDiffer = indirect.parties().stream().map(Party::represents).distinct().count() == indirect.parties().size();
+                if (indirect.dropped == null && allDiffer) {
+                    encounters.add(new Encounter(indirect));
+                }
+            }
+        }
+        encounters.forEach(encounter -> encounter.order(tokens));
+        encounters.forEach(encounter -> encounter.parties.forEach(Party::learn));
+        encounters.forEach(encounter -> encounter.name(people));
+        encounters.forEach(encounter -> encounter.tidy(tokens));
+        encounters.removeIf(encounter -> !encounter.isTwoSided());
         passages();
         return encounters;
     }
@@ -43,7 +74,35 @@ final class Encounters {
         return considered;
     }
 
+    /** The headline, or the same words again at the beginning of the text, or a first line in capitals. */
+    private boolean isHeading(int sentence) {
+        int first = tokens.sentenceStart(sentence);
+        if (tokens.inHeadline(first)) {
+            return true;
+        }
+        int headlines = 0;
+        while (headlines < tokens.sentences() && tokens.inHeadline(tokens.sentenceStart(headlines))) {
+            headlines++;
+        }
+        if (sentence > headlines + 1 || sentence + 1 == tokens.sentences()) {
+            return false;
+        }
+        String text = tokens.string(first, tokens.sentenceEnd(sentence));
+        return tags.shouted(sentence) || headlines == 1 && text.equals(tokens.string(0, tokens.sentenceEnd(0)));
+    }
+
+    /** What the headline tells is mostly one of the meetings told in the text. */
+    private void announce(Telling telling) {
+        List<Encounter> likely = encounters.stream().filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling)).toList();
+        if (likely.size() == 1) {
+            likely.get(0).join(telling);
+        } else if (likely.isEmpty()) {
+            encounters.add(new Encounter(telling));
+        }
+    }
+
     private void take(Telling telling) {
+        telling.parties().forEach(Party::tell);
         Encounter same = null;
         for (Encounter encounter : encounters) {
             if (encounter.mayBe(telling)) {
@@ -59,8 +118,25 @@ final class Encounters {
         told.lastMet = List.copyOf(same.parties);
     }
 
+    /** Whose statement it is: the person with an office named first, unless a preposition other than "by" or "from" stands before. */
+    private Party speaker(List<List<Mention>> sentences) {
+        for (int s = 0; s < Math.min(sentences.size(), 6); s++) {
+            for (Mention mention : sentences.get(s)) {
+                int before = mention.start - 1;
+                boolean own = before < 0 || !tags.is(before, Gram.PREPOSITION) || tags.word(before, Gram.BY) || tags.word(before, Gram.FROM);
+                if (own && mention.person != null && mention.person.office == mention && mention.nameEnd - mention.nameStart > 1 && !mention.possessed) {
+                    return new Party(mention, mention.person, mention.body());
+                }
+            }
+        }
+        return null;
+    }
+
     private void protagonist(List<Mention> mentions) {
         for (Mention mention : mentions) {
+            if (mention.kind == Mention.Kind.PRONOUN && !mention.plural) {
+                return;
+            }
             if (mention.person != null) {
                 int before = mention.start - 1;
                 boolean governed = before >= 0
@@ -78,14 +154,14 @@ final class Encounters {
     private void passages() {
         for (int e = 0; e < encounters.size(); e++) {
             Encounter encounter = encounters.get(e);
-            int from = encounter.first().sentence;
+            int from = encounters.size() == 1 ? 0 : encounter.first().sentence;
             int next = tokens.sentences();
             for (Encounter other : encounters) {
                 if (other != encounter && other.first().sentence > from) {
                     next = Math.min(next, other.first().sentence);
                 }
             }
-            for (int s = from; s < Math.min(next, from + LONGEST_PASSAGE); s++) {
+            for (int s = from; s < Math.min(next, encounter.first().sentence + LONGEST_PASSAGE); s++) {
                 if (!encounter.passage.contains(s)) {
                     encounter.passage.add(s);
                 }

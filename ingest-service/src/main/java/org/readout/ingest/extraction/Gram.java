@@ -12,9 +12,14 @@ enum Gram {
     ARTICLE,
     NUMERAL,
     AND,
+    INCLUDING,
+    TOGETHER,
+    TAKES_PLACE,
+    JOINED,
     OF,
     TO,
     FOR,
+    FROM,
     IN,
     WITH,
     BETWEEN,
@@ -25,6 +30,7 @@ enum Gram {
     SHE,
     THEY,
     FIRST_PERSON,
+    HIM,
     WHO,
     POSSESSIVE_SIGN,
     BE,
@@ -60,10 +66,8 @@ enum Gram {
     SOURCE,
     EVENT,
     CORRIDOR,
-    COMPANY,
-    EACH,
-    DATELINE,
-    TRIP_NOUN;
+    ROUTE,
+    COMPANY;
 
     /** Its bit in a set of classes; the sets live only as long as the process, so the order may change. */
     @SuppressWarnings("EnumOrdinal")

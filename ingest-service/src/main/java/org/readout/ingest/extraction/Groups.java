@@ -48,6 +48,9 @@ final class Groups {
         int last = lastBefore(verb);
         for (int i = last; i >= 0; i--) {
             Mention mention = mentions.get(i);
+            if (i == last && isAntecedent(mention, verb)) {
+                return List.of(mention);
+            }
             if (isGoverned(mention)
                     || isOwner(mention)
                     || (isObject(mention) && !(i == last && mention.end == verb && saysBefore(mention)))) {
@@ -56,6 +59,19 @@ final class Groups {
             return withJoinedBefore(i);
         }
         return List.of();
+    }
+
+    /** "…, who was received": nothing but "who", auxiliaries and adverbs stand between. */
+    private boolean isAntecedent(Mention mention, int verb) {
+        boolean who = false;
+        for (int at = mention.end; at < verb; at++) {
+            if (tags.word(at, Gram.WHO) && at <= mention.end + 1) {
+                who = true;
+            } else if (!tokens.isSign(at, ',') && !tags.word(at, Gram.BE) && !tags.word(at, Gram.HAVE) && !tags.word(at, Gram.ADVERB) && !tags.is(at, Gram.FUTURE)) {
+                return who && at > mention.end + 1 && tags.is(at, Gram.FUTURE);
+            }
+        }
+        return who;
     }
 
     /** Whom a pronoun or nothing stands for as the first subject behind {@code from}. */
@@ -84,9 +100,11 @@ final class Groups {
 
     /** Whether a preposition stands before it: "to reporters", "of the group". */
     boolean isGoverned(Mention mention) {
+        if (mention.kind == Mention.Kind.PRONOUN) {
+            return false;
+        }
         int at = mention.start - 1;
-        while (at >= start
-                && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.ADVERB) || tags.word(at, Gram.NUMERAL))) {
+        while (at >= start && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.NUMERAL))) {
             at--;
         }
         if (at < start || tags.word(at, Gram.AND)) {
@@ -143,17 +161,34 @@ final class Groups {
 
     /** Mentions from {@code first} on that are joined by commas, "and" or nothing. */
     private List<Mention> joined(int first, int limit) {
+        return joined(first, limit, true);
+    }
+
+    private List<Mention> joined(int first, int limit, boolean verbEnds) {
         var group = new ArrayList<Mention>();
         group.add(mentions.get(first));
         for (int i = first + 1; i < mentions.size() && mentions.get(i).start < limit; i++) {
             Mention next = mentions.get(i);
             Mention last = group.get(group.size() - 1);
-            if (!joins(last, next) || beginsClause(last, next)) {
+            if (!joins(last, next) || (verbEnds && beginsClause(last, next))) {
                 break;
+            }
+            if (last.kind == Mention.Kind.GROUP && next.named() && names(last, next)) {
+                group.remove(last);
             }
             group.add(next);
         }
         return group;
+    }
+
+    /** "officials including X", "his counterparts, X and Y": the group is those who are named. */
+    private boolean names(Mention group, Mention first) {
+        for (int at = group.end; at < first.start; at++) {
+            if (tags.is(at, Gram.INCLUDING)) {
+                return true;
+            }
+        }
+        return group.counterpart && first.start - group.end == 1;
     }
 
     private boolean joins(Mention first, Mention second) {
@@ -166,10 +201,14 @@ final class Groups {
             if (tokens.isSign(at, ',') || tokens.isSign(at, ';')) {
                 separated = true;
                 at++;
-            } else if (tags.is(at, Gram.AND)) {
+            } else if (tags.word(at, Gram.IN) && at + 1 < second.start && (place(at, at + 1) || tags.name(at + 1, Name.Kind.STATE) != null)) {
+                at += 1 + tags.nameLength(at + 1);
+            } else if (separated && tags.name(at, Name.Kind.STATE) != null && tokens.isSign(at + tags.nameLength(at), ',')) {
+                at += tags.nameLength(at);
+            } else if (tags.is(at, Gram.AND) || tags.is(at, Gram.INCLUDING)) {
                 separated = true;
                 at += tags.length(at);
-            } else if ((tags.word(at, Gram.WITH) && separated)
+            } else if ((tags.word(at, Gram.WITH) && !tags.word(at, Gram.TO) && separated)
                     || tags.word(at, Gram.ARTICLE)
                     || tags.word(at, Gram.NUMERAL)
                     || (tags.word(at, Gram.ADVERB) && separated)) {
@@ -203,6 +242,11 @@ final class Groups {
         for (int at = from; at < end && at < from + REACH; at++) {
             int mention = at(at);
             if (mention >= 0) {
+                boolean country = mentions.get(mention).kind == Mention.Kind.BODY && at > from && tokens.isSign(at - 1, ',') && place(at - 2);
+                if (country) {
+                    at = mentions.get(mention).end - 1;
+                    continue;
+                }
                 if (open && !isOwner(mentions.get(mention))) {
                     return joined(mention, end);
                 }
@@ -212,6 +256,16 @@ final class Groups {
             }
             if (isBarrier(at)) {
                 return List.of();
+            }
+            if (tokens.isSign(at, ',')) {
+                open = false;
+                place = false;
+                continue;
+            }
+            if (open && isObjectPronoun(at)) {
+                var pronoun = new Mention(at, at + 1);
+                pronoun.kind = Mention.Kind.PRONOUN;
+                return List.of(pronoun);
             }
             if (tags.is(at, Gram.WITH) && tags.length(at) == 1 && !(tags.word(at, Gram.TO) && noun)) {
                 open = true;
@@ -226,6 +280,30 @@ final class Groups {
             }
         }
         return List.of();
+    }
+
+    private boolean place(int in, int at) {
+        return at > in && (tags.name(at, Name.Kind.CAPITAL) != null || tags.name(at, Name.Kind.CITY) != null);
+    }
+
+    /** Whether the name of a city ends at this token. */
+    private boolean place(int last) {
+        for (int length = 1; length <= 4 && last - length + 1 >= start; length++) {
+            int first = last - length + 1;
+            if (tags.names(first) != null && tags.nameLength(first) == length) {
+                return tags.name(first, Name.Kind.CAPITAL) != null || tags.name(first, Name.Kind.CITY) != null;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObjectPronoun(int at) {
+        return tags.word(at, Gram.HIM)
+                && (at + 1 >= end
+                        || !tokens.is(at + 1, Tokens.WORD)
+                        || tags.is(at + 1, Gram.PREPOSITION)
+                        || tags.word(at + 1, Gram.ADVERB)
+                        || tags.isDate(at + 1));
     }
 
     /** A day, a city or an adverb, behind which the object may still come. */
@@ -259,26 +337,56 @@ final class Groups {
 
     /** The two groups of "between X and Y" behind {@code from}, as one list. */
     List<Mention> between(int from) {
+        if (tags.pack().switches().bareGenitive()) {
+            int owner = at(behindSettings(from));
+            if (owner >= 0) {
+                return joined(owner, end);
+            }
+        }
         for (int at = from; at < end && at < from + REACH; at++) {
             if (tags.is(at, Gram.BETWEEN)) {
-                return firstGroup(at + tags.length(at));
+                return firstGroup(at + tags.length(at), false);
             }
-            int mention = at(at);
-            if (mention >= 0 || isBarrier(at)) {
+            boolean place = tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1) || tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1);
+            if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || tags.is(at, Gram.PREPOSITION) && !place) {
                 return List.of();
             }
         }
         return List.of();
     }
 
+    /** Steps over "in Vienna" and "on Monday". */
+    private int behindSettings(int from) {
+        int at = from;
+        while (at < end && at(at) < 0 && (isSetting(at) || tags.word(at, Gram.IN))) {
+            at += Math.max(1, Math.max(tags.nameLength(at), tags.isDate(at) ? tags.dateLength(at) : 0));
+        }
+        return at;
+    }
+
     private List<Mention> firstGroup(int from) {
+        return firstGroup(from, true);
+    }
+
+    private List<Mention> firstGroup(int from, boolean verbEnds) {
         for (int at = from; at < end && at < from + 6; at++) {
             int mention = at(at);
             if (mention >= 0) {
-                return joined(mention, end);
+                return joined(mention, end, verbEnds);
             }
         }
         return List.of();
+    }
+
+    /** The group of "meeting of X …" when it stands directly behind the noun. */
+    List<Mention> ofBehind(int from) {
+        return from < end && tags.word(from, Gram.OF) ? firstGroup(from + 1) : List.of();
+    }
+
+    /** In a headline, who stands directly before the noun: "Sullivan Meeting with". */
+    List<Mention> compound(int noun) {
+        int last = lastBefore(noun);
+        return last >= 0 && mentions.get(last).end == noun && tokens.inHeadline(noun) ? List.of(mentions.get(last)) : List.of();
     }
 
     /** Whose noun it is: "X's" before a noun at {@code noun}, with nothing but adjectives between. */
@@ -297,6 +405,10 @@ final class Groups {
             }
         }
         return List.of(mention);
+    }
+
+    boolean startsAt(int token) {
+        return at(token) >= 0;
     }
 
     /** Mentions behind an expression such as "accompanied by". */

@@ -53,12 +53,8 @@ public final class MeetingReader {
     /** The told language, unless the words say otherwise. */
     private static String language(Article article, String text) {
         Optional<String> told = told(article);
-        String guessed = Packs.guess(text);
-        if (told.isPresent()
-                && ((Packs.of(told.get()).isPresent() && guessed.equals("und")) || guessed.equals("und"))) {
-            return told.get();
-        }
-        return guessed;
+        String guessed = Packs.guess(text, told);
+        return guessed.equals("und") ? told.orElse(guessed) : guessed;
     }
 
     private static Optional<String> told(Article article) {
@@ -79,10 +75,13 @@ public final class MeetingReader {
             new Sentences(pack).mark(tokens);
             Tags tags = Tags.of(tokens, pack);
             List<List<Mention>> mentions = mentions(tags);
-            new Cast(tags).read(mentions);
-            var encounters = new Encounters(tags);
-            List<Encounter> found = encounters.read(mentions);
-            Reading reading = reading(tags, mentions, found);
+            var cast = new Cast(tags);
+            cast.read(mentions);
+            var backdrop = new Backdrop(tags);
+            var settings = new Settings(tags, backdrop, published, mentions);
+            var encounters = new Encounters(tags, backdrop, settings);
+            List<Encounter> found = encounters.read(mentions, cast.people());
+            Reading reading = reading(tags, settings, mentions, found);
             Explanation explanation = explain
                     ? new Explaining(tags).explain(mentions, encounters.considered())
                     : new Explanation(pack.language(), List.of(), List.of());
@@ -99,13 +98,13 @@ public final class MeetingReader {
             return mentions;
         }
 
-        private Reading reading(Tags tags, List<List<Mention>> mentions, List<Encounter> found) {
+        private Reading reading(Tags tags, Settings settings, List<List<Mention>> mentions, List<Encounter> found) {
             if (found.isEmpty()) {
                 return new Reading.NoMeeting(Reading.NoMeeting.Cause.NONE_TOLD, pack.language());
             }
             var subjects = new Subjects(tags);
             subjects.offices(mentions);
-            var claims = new Claims(tags, new Settings(tags, published), subjects);
+            var claims = new Claims(tags, settings, subjects);
             List<MeetingClaim> meetings = found.stream().map(claims::claim).toList();
             return new Reading.Meetings(meetings, new Attribution(tags).find(), pack.language());
         }

@@ -30,7 +30,8 @@ final class Mention {
     final List<Name> of = new ArrayList<>(2);
     Name accredited;
     String company;
-    boolean ofBySide;
+    /** The state where an office is mostly called so, or null. */
+    String usual;
     boolean plural;
     boolean definite;
     boolean possessed;
@@ -86,6 +87,9 @@ final class Mention {
         }
         if (company == null) {
             company = other.company;
+        }
+        if (usual == null) {
+            usual = other.usual;
         }
         former |= other.former;
         counterpart |= other.counterpart;

@@ -22,10 +22,23 @@ final class NameReader {
             return tokens.end(i) - tokens.start(i) > 1 && !tags.pack().isKnown(tokens, i);
         }
         return tokens.capital(i)
-                && !tags.word(i, Gram.NOT_A_NAME)
+                && (!tags.word(i, Gram.NOT_A_NAME) || isGivenNameLikeAMonth(i))
                 && !tags.word(i, Gram.HONORIFIC)
                 && !isTitleWord(i)
                 && !(tags.shouted(tokens.sentence(i)) && tokens.is(i, Tokens.ALL_CAPITALS) && tags.way(i) != null);
+    }
+
+    /** "Jan Wilk". */
+    private boolean isGivenNameLikeAMonth(int i) {
+        DateWord word = tags.dateWord(i);
+        return word != null
+                && word.kind() == DateWord.Kind.MONTH
+                && i + 1 < tokens.count()
+                && tokens.capital(i + 1)
+                && tokens.is(i + 1, Tokens.WORD)
+                && !tags.word(i + 1, Gram.NOT_A_NAME)
+                && tags.names(i + 1) == null
+                && tags.office(i + 1) == null;
     }
 
     private boolean isTitleWord(int i) {
@@ -60,8 +73,14 @@ final class NameReader {
             return from;
         }
         at++;
-        while (at < limit && at - first < LONGEST && continues(at, limit)) {
-            at++;
+        while (at < limit && at - first < LONGEST) {
+            if (isNickname(at, limit)) {
+                at += 3;
+            } else if (continues(at, limit)) {
+                at++;
+            } else {
+                break;
+            }
         }
         if (at + 1 < limit && tokens.isSign(at, ',') && isJunior(at + 1)) {
             at += 2;
@@ -71,6 +90,21 @@ final class NameReader {
             }
         }
         return honorific || !isThing(first, at, limit) ? at : from;
+    }
+
+    /** The quoted word in {@code Luis "Lucho" Paredes}. */
+    private boolean isNickname(int at, int limit) {
+        return at + 3 < limit
+                && tokens.is(at, Tokens.SIGN)
+                && tokens.is(at + 2, Tokens.SIGN)
+                && isQuote(tokens.first(at))
+                && isQuote(tokens.first(at + 2))
+                && tokens.capital(at + 1)
+                && (isNameWord(at + 3) || tags.word(at + 3, Gram.PARTICLE));
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB';
     }
 
     private boolean isRetired(int at, int limit) {
@@ -98,8 +132,13 @@ final class NameReader {
         if (isNameWord(at)) {
             return true;
         }
-        if (tags.word(at, Gram.PARTICLE) && at + 1 < limit) {
-            return isNameWord(at + 1) || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
+        if (tags.word(at, Gram.PARTICLE) && at + 1 < limit && tags.names(at) == null) {
+            return isNameWord(at + 1)
+                    || (tokens.capital(at + 1) && tags.names(at + 1) == null && tokens.end(at) - tokens.start(at) > 1)
+                    || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
+        }
+        if (tags.word(at - 1, Gram.PARTICLE) && tokens.is(at, Tokens.WORD) && tokens.capital(at)) {
+            return true;
         }
         return isSurnameLikeAPlace(at, limit);
     }
@@ -114,7 +153,9 @@ final class NameReader {
                 || tags.name(at, Name.Kind.INSTITUTION) != null) {
             return false;
         }
-        return at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null);
+        boolean opens = at - 1 == tokens.sentenceStart(tokens.sentence(at)) || (at > 1 && tokens.is(at - 2, Tokens.SIGN));
+        return !opens
+                && (at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null));
     }
 
     /** A run that ends in a word such as "Forum" or "Authority" names no person. */

@@ -29,9 +29,7 @@ final class OfficeReader {
             behind = head + tags.officeLength(head);
             mention.rank = office.rank();
             mention.plural = office.plural();
-            if (office.state() != null && mention.of.isEmpty()) {
-                mention.add(new Name(Name.Kind.INSTITUTION, office.state(), Name.Writing.ANY));
-            }
+            mention.usual = office.state();
         } else {
             behind = head + 1;
             mention.counterpart = tags.word(head, Gram.COUNTERPART);
@@ -229,23 +227,33 @@ final class OfficeReader {
     }
 
     private int complement(Mention mention, int at, int limit) {
-        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || !isOfficePreposition(mention, at, limit)) {
+        boolean preposition = isOfficePreposition(mention, at, limit);
+        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || (!preposition && !follows(at))) {
             return at;
         }
-        boolean to = tags.word(at, Gram.TO);
+        boolean to = preposition && tags.word(at, Gram.TO);
         boolean ambassador = mention.rank == Rank.AMBASSADOR;
-        int p = at + 1;
+        int p = preposition ? at + 1 : at;
         int known = at;
         int unknown = 0;
+        int proper = 0;
         while (p < limit && !tokens.is(p, Tokens.NEW_PARAGRAPH)) {
-            if (tags.word(p, Gram.ARTICLE) || tags.word(p, Gram.POSSESSIVE_SIGN)) {
+            if (tags.word(p, Gram.ARTICLE)) {
                 p++;
+                continue;
+            }
+            if (tags.word(p, Gram.POSSESSIVE_SIGN)) {
+                int body = bodyBehind(p + 1, limit);
+                known = body > 0 ? body : known;
+                p = body > 0 ? body : p + 1;
                 continue;
             }
             int length = knownLength(mention, p, to && ambassador);
             if (length > 0) {
+                proper += tags.names(p) != null && tags.body(p) == null ? 1 : 0;
                 p += length;
                 known = p;
+                proper += unknown;
                 if (tags.pack().hasCase() || !names.isNameWord(p < limit ? p : p - 1)) {
                     continue;
                 }
@@ -263,9 +271,17 @@ final class OfficeReader {
             }
         }
         if (known > at) {
+            if (mention.of.isEmpty() && proper > 0 && tags.word(at, Gram.OF) && mention.company == null) {
+                mention.company = company(at, known);
+            }
             return known;
         }
-        if (unknown > 0 && unknown < 5 && !to && tags.word(at, Gram.OF) && isCompanyOffice(mention.headEnd - 1)) {
+        if (preposition
+                && unknown > 0
+                && unknown < 5
+                && !to
+                && tags.word(at, Gram.OF)
+                && isCompanyOffice(mention.headEnd - 1)) {
             int end = at + 1;
             while (end < p && !tags.word(end, Gram.AND) && !tokens.isSign(end, ',')) {
                 end++;
@@ -276,6 +292,44 @@ final class OfficeReader {
         return at;
     }
 
+    /** Whether what an office is of begins here without a preposition: a name in the genitive, or an adjective. */
+    private boolean follows(int at) {
+        PackSwitches switches = tags.pack().switches();
+        boolean genitive = switches.bareGenitive();
+        if (!genitive && !switches.adjectivesFollow()) {
+            return false;
+        }
+        Name body = tags.body(at);
+        if (body != null) {
+            return genitive || body.kind() == Name.Kind.DEMONYM && !tokens.capital(at);
+        }
+        boolean lower = !tags.pack().hasCase() || !tokens.capital(at);
+        return lower
+                        && (tags.word(at, Gram.DOMAIN)
+                                || tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND)
+                                || genitive && tags.word(at, Gram.BODY))
+                || genitive && tags.names(at) != null;
+    }
+
+    /** Behind "negotiating group" in "the organisation's negotiating group"; 0 when no such body follows soon. */
+    private int bodyBehind(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4) && tokens.is(i, Tokens.WORD); i++) {
+            if (tags.word(i, Gram.BODY) || tags.word(i, Gram.GROUP)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The proper name of what someone heads, by its acronym if that is told. */
+    private String company(int of, int end) {
+        int from = tags.word(of + 1, Gram.ARTICLE) ? of + 2 : of + 1;
+        if (end - 3 > from && tokens.isSign(end - 1, ')')) {
+            return tokens.string(end - 2, end - 1);
+        }
+        return tokens.string(from, end);
+    }
+
     private boolean isOfficePreposition(Mention mention, int at, int limit) {
         if (at + 1 >= limit) {
             return false;
@@ -283,15 +337,16 @@ final class OfficeReader {
         if (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR)) {
             return !mention.counterpart;
         }
+        if (tags.word(at, Gram.FROM)) {
+            return mention.plural;
+        }
         int next = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
         if (tags.word(at, Gram.TO)) {
             return (tags.body(next) != null && mention.rank == Rank.AMBASSADOR)
                     || (tags.office(next) != null && mention.rank.seniority() <= 50 && next > at + 1);
         }
         if (tags.word(at, Gram.IN)) {
-            return (tags.word(next, Gram.BODY)
-                            || (mention.rank == Rank.AMBASSADOR && tags.name(next, Name.Kind.STATE) != null))
-                    && !mention.plural;
+            return !mention.plural && isBodyIn(mention, next, limit);
         }
         return tokens.capital(next)
                 && tags.word(next, Gram.DOMAIN)
@@ -301,22 +356,31 @@ final class OfficeReader {
                 && tokens.end(at) - tokens.start(at) == 2;
     }
 
+    /** "in the Ministry", "at the UAE Ministry", "in Germany" of an envoy. */
+    private boolean isBodyIn(Mention mention, int next, int limit) {
+        if (tags.word(next, Gram.BODY) || tags.name(next, Name.Kind.ORGANISATION) != null) {
+            return true;
+        }
+        Name body = tags.body(next);
+        if (body == null) {
+            return false;
+        }
+        int behind = next + tags.nameLength(next);
+        return mention.rank == Rank.AMBASSADOR && body.kind() == Name.Kind.STATE
+                || body.kind() == Name.Kind.INSTITUTION && body.writing() == Name.Writing.CAPITAL
+                || behind < limit && tags.word(behind, Gram.BODY);
+    }
+
     private int knownLength(Mention mention, int p, boolean accreditation) {
         Name body = tags.body(p);
         if (body != null) {
-            boolean mine = mention.of.isEmpty()
-                    || mention.plural
-                    || (body.speaksForState() && !mention.of.get(0).speaksForState());
+            boolean mine = mention.of.isEmpty() || mention.plural;
             if (accreditation) {
                 if (mention.accredited == null) {
                     mention.accredited = body;
                 }
             } else if (mine) {
-                if (body.speaksForState() && !mention.of.isEmpty() && !mention.plural) {
-                    mention.of.add(0, body);
-                } else {
-                    mention.add(body);
-                }
+                mention.add(body);
             }
             return tags.nameLength(p);
         }
@@ -356,10 +420,13 @@ final class OfficeReader {
             if (mention.plural && tags.body(next) != null) {
                 return tags.name(next, Name.Kind.DEMONYM) == null;
             }
-            if (comma && tags.word(next, Gram.AND) && next + 1 < limit) {
-                return (mention.plural && tags.body(next + 1) != null) || tags.word(next + 1, Gram.DOMAIN);
+            if (comma && tags.word(next, Gram.AND) && next + 2 < limit) {
+                int listed = tags.word(next + 1, Gram.ARTICLE) ? next + 2 : next + 1;
+                return (mention.plural && tags.body(listed) != null) || tags.word(listed, Gram.DOMAIN);
             }
-            return (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
+            boolean newDomain = !comma && next + 1 < limit && names.isNameWord(next) && tags.word(next + 1, Gram.DOMAIN);
+            return newDomain
+                    || (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
                     || (!comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit));
         }
         return (tags.word(p, Gram.OF)
@@ -390,6 +457,11 @@ final class OfficeReader {
             return;
         }
         int end = names.end(at, limit);
+        boolean placeLike = end == at && at + 1 < limit && tags.nameLength(at) == 1 && tags.name(at, Name.Kind.DEMONYM) == null && tokens.capital(at) && tags.pack().hasCase();
+        if (placeLike) {
+            int rest = names.end(at + 1, limit);
+            end = rest > at + 1 ? rest : at;
+        }
         if (end == at) {
             return;
         }

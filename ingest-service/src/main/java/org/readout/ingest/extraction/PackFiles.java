@@ -1,5 +1,6 @@
 package org.readout.ingest.extraction;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.readout.events.vocabulary.Vocabulary;
 /** Reads the data files of one language and compiles them. */
 final class PackFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<String>>> STRINGS_BY_STATE = new TypeReference<>() {};
 
     private final String language;
     private final PackSwitches switches;
@@ -35,6 +40,10 @@ final class PackFiles {
         this.switches = JSON.convertValue(file("pack"), PackSwitches.class);
     }
 
+    static boolean exist(String language) {
+        return PackFiles.class.getResource(language + "/pack.json") != null;
+    }
+
     static Pack read(String language) {
         return new PackFiles(language).compile();
     }
@@ -47,11 +56,11 @@ final class PackFiles {
         each(file("institutions"), (state, phrase) -> name(phrase, Name.Kind.INSTITUTION, state));
         grammar();
         offices();
-        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> b));
+        each(file("meetings"), (key, phrase) -> ways.add(split(phrase), Way.named(key), (a, b) -> a));
         dates();
         each(file("topics"), (topic, phrase) -> topics.add(split(phrase), new String[] {topic}, PackFiles::joined));
         return new Pack(new PackParts(
-                language, switches, words, names, offices, grammar, ways, topics, dateWords, singleWords));
+                language, switches, words, names, offices, grammar, ways, topics, dateWords, singleWords, ambiguous()));
     }
 
     private void states() {
@@ -61,6 +70,9 @@ final class PackFiles {
             }
             for (JsonNode demonym : state.getValue().path("demonyms")) {
                 name(demonym.asText(), Name.Kind.DEMONYM, state.getKey());
+            }
+            for (JsonNode seat : state.getValue().path("seats")) {
+                name(seat.asText(), Name.Kind.INSTITUTION, state.getKey());
             }
             for (JsonNode capital : state.getValue().path("capitals")) {
                 name(capital.asText(), Name.Kind.CAPITAL, state.getKey());
@@ -72,6 +84,24 @@ final class PackFiles {
         for (Map.Entry<String, JsonNode> city : file("cities").properties()) {
             name(city.getKey(), Name.Kind.CITY, city.getValue().asText());
         }
+    }
+
+    private Map<Integer, Ambiguous> ambiguous() {
+        var ambiguous = new HashMap<Integer, Ambiguous>();
+        if (PackFiles.class.getResource(language + "/ambiguous.json") == null) {
+            return ambiguous;
+        }
+        for (Map.Entry<String, JsonNode> word : file("ambiguous").properties()) {
+            List<String> split = split(word.getKey());
+            if (split.size() == 1) {
+                JsonNode node = word.getValue();
+                ambiguous.put(words.add(split.get(0)), new Ambiguous(
+                        JSON.convertValue(node.path("states"), STRINGS),
+                        JSON.convertValue(node.path("against"), STRINGS),
+                        node.has("instead") ? JSON.convertValue(node.path("instead"), STRINGS_BY_STATE) : Map.of()));
+            }
+        }
+        return ambiguous;
     }
 
     private void vocabulary(Vocabulary vocabulary, Name.Kind kind) {
@@ -91,7 +121,7 @@ final class PackFiles {
 
     private void name(String phrase, Name.Kind kind, String id) {
         var name = new Name(kind, id, Name.writing(phrase));
-        names.add(split(phrase), new Name[] {name}, PackFiles::joined);
+        names.add(declined(phrase), new Name[] {name}, PackFiles::joined);
     }
 
     private void grammar() {
@@ -110,7 +140,7 @@ final class PackFiles {
             Rank value = Rank.valueOf(rank.getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
             each(rank.getValue(), (key, phrase) -> {
                 String state = key.length() == 2 ? key : null;
-                offices.add(split(phrase), new Office(value, key.equals("plural"), state), (a, b) -> a);
+                offices.add(declined(phrase), new Office(value, key.equals("plural"), state), (a, b) -> a);
             });
         }
     }
@@ -124,6 +154,18 @@ final class PackFiles {
                             new DateWord(DateWord.Kind.named(kind.getKey()), Integer.parseInt(value)),
                             (a, b) -> a));
         }
+    }
+
+    /** The words of a phrase whose words may stand in any case. */
+    private List<String> declined(String phrase) {
+        List<String> split = split(phrase);
+        if (switches.declined()) {
+            for (String word : split) {
+                int base = words.add(word);
+                RussianForms.of(word).forEach(form -> words.addForm(form, base));
+            }
+        }
+        return split;
     }
 
     /** The words of a phrase as the tokenizer cuts them. */

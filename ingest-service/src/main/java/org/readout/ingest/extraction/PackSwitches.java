@@ -13,6 +13,9 @@ import java.util.List;
  * @param clitics small words written together with the next, longest first
  * @param order where subject and object stand about the verb
  * @param monthsNeedPreposition whether the name of a month may be another word, so that it counts only behind "in" or beside a number
+ * @param bareGenitive whether what belongs to a noun follows it without a preposition: "president of Latvia" as two words
+ * @param adjectivesFollow whether an adjective may stand behind its noun: "minister French"
+ * @param declined whether the words of names and offices change their endings by case, as {@link RussianForms} knows
  * @param stopWords frequent words by which the language is known
  */
 record PackSwitches(
@@ -24,6 +27,9 @@ record PackSwitches(
         List<String> clitics,
         Order order,
         boolean monthsNeedPreposition,
+        boolean bareGenitive,
+        boolean adjectivesFollow,
+        boolean declined,
         List<String> stopWords) {
     enum Order {
         SUBJECT_VERB_OBJECT,

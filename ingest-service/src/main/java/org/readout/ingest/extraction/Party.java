@@ -11,6 +11,8 @@ final class Party {
     String company;
     Rank rank;
     Side side;
+    /** One who speaks in the first person and whose name the article does not tell. */
+    boolean anonymous;
 
     Party(Mention mention, Person person, Name body) {
         this.mention = mention;
@@ -18,6 +20,21 @@ final class Party {
         this.body = body != null ? body : person == null ? null : person.body;
         this.company = mention.company != null ? mention.company : person == null ? null : person.company;
         this.rank = person != null && person.rank != Rank.OTHER ? person.rank : mention.rank;
+    }
+
+    /** What was found out of whom the person speaks for holds for the person from here on. */
+    void tell() {
+        if (person != null && person.body == null) {
+            person.body = body;
+        }
+    }
+
+    /** Takes over what was found out of the person elsewhere. */
+    void learn() {
+        if (body == null && company == null && person != null) {
+            body = person.body;
+            company = person.company;
+        }
     }
 
     boolean named() {
@@ -31,17 +48,23 @@ final class Party {
 
     /** Whether this may be the same participant: the same person, or the same body where one of the two has no name. */
     boolean same(Party other) {
+        if (anonymous && other.anonymous) {
+            return true;
+        }
         if (person != null && other.person != null) {
             return person == other.person;
         }
         if (mention.named() && other.mention.named()) {
             return false;
         }
-        return !represents().isEmpty() && represents().equals(other.represents());
+        if (represents().isEmpty() && other.represents().isEmpty()) {
+            return mention.hasRole() && other.mention.hasRole() && !named() && !other.named() && mention.rank == other.mention.rank && mention.plural == other.mention.plural;
+        }
+        return represents().equals(other.represents());
     }
 
     /** Whether anything official is known: an office, a body, or a person with either. */
     boolean official() {
-        return body != null || mention.hasRole() || (person != null && person.office != null);
+        return anonymous || body != null || mention.hasRole() || (person != null && person.office != null);
     }
 }

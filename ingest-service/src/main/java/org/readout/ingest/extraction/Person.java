@@ -14,6 +14,7 @@ final class Person {
     String company;
     Rank rank = Rank.OTHER;
     Name accredited;
+    String usual;
     final int order;
 
     Person(String[] words, Mention first, int order) {
@@ -48,6 +49,9 @@ final class Person {
                         && mention.body().kind() == Name.Kind.ORGANISATION
                         && body.kind() != Name.Kind.ORGANISATION)) {
             body = mention.of.size() == 1 || !mention.of.isEmpty() ? mention.body() : body;
+        }
+        if (usual == null) {
+            usual = mention.usual;
         }
         if (company == null) {
             company = mention.company;

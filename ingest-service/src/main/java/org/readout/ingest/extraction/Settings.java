@@ -1,27 +1,32 @@
 package org.readout.ingest.extraction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readout.events.Format;
 import org.readout.events.MeetingDate;
 import org.readout.events.Side;
+import org.readout.events.Status;
 
 /** When and where: looks for day and place of a meeting, first in its own clause, then in what surrounds it. */
 final class Settings {
+    private static final int NEAR = 14;
     private final Tags tags;
     private final Tokens tokens;
     private final DayReader days;
     private final SpotReader spots;
+    private final Backdrop backdrop;
     private final Optional<LocalDate> published;
     /** Where the story stands at each sentence: the last place someone travelled to. */
     private final Spot[] current;
 
-    Settings(Tags tags, Optional<LocalDate> published) {
+    Settings(Tags tags, Backdrop backdrop, Optional<LocalDate> published, List<List<Mention>> mentions) {
         this.tags = tags;
         this.tokens = tags.tokens();
         this.days = new DayReader(tags);
         this.spots = new SpotReader(tags);
+        spots.people(mentions);
+        this.backdrop = backdrop;
         this.published = published;
         this.current = new Spot[tokens.sentences()];
         travels();
@@ -30,15 +35,44 @@ final class Settings {
     private void travels() {
         Spot last = null;
         for (int s = 0; s < current.length; s++) {
-            int end = tokens.sentenceEnd(s);
-            for (int i = tokens.sentenceStart(s); i < end; i++) {
-                if (tags.is(i, Gram.TRAVEL)) {
-                    Spot spot = spots.behind(i + tags.length(i) - 1, end);
-                    last = spot == null ? last : spot;
-                }
-            }
+            Spot here = travel(s);
+            last = here == null ? last : here;
             current[s] = last;
         }
+    }
+
+    /** The first place that a sentence says someone goes to or is in. */
+    private Spot travel(int sentence) {
+        int end = tokens.sentenceEnd(sentence);
+        for (int i = tokens.sentenceStart(sentence); i < end; i++) {
+            if (tags.is(i, Gram.TRAVEL) || tags.is(i, Gram.VISIT) && isPresentVisit(i)) {
+                Spot spot = spots.behind(i + tags.length(i) - 1, end);
+                if (spot != null) {
+                    return spot;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "on a visit to", or a visit in the headline; other visits may be of another time. */
+    private boolean isPresentVisit(int at) {
+        if (tokens.inHeadline(at)) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && i >= at - 5; i--) {
+            if (tags.is(i, Gram.PREPOSITION) && !tags.word(i, Gram.OF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The country where a clause says or its story has it that it happened, or null. */
+    String countryOf(Telling telling) {
+        Spot own = own(telling);
+        Spot spot = own != null ? own : current[telling.sentence] != null ? current[telling.sentence] : headline();
+        return spot == null ? null : spot.country();
     }
 
     /** The day told of a meeting, with the words that tell it. */
@@ -46,47 +80,93 @@ final class Settings {
 
     Optional<Dated> date(Encounter encounter) {
         for (Telling telling : encounter.tellings) {
-            Optional<Dated> near = nearest(telling.sentence, telling.trigger, encounter);
+            Optional<Dated> near = nearest(telling.sentence, telling.trigger, encounter.status, telling.way == Way.DISCUSS);
             if (near.isPresent()) {
                 return near;
             }
         }
         int first = encounter.first().sentence;
-        if (tokens.sentences() > 0 && tokens.inHeadline(0) && first > 0) {
-            for (int s = 0; s < tokens.sentences() && tokens.inHeadline(tokens.sentenceStart(s)); s++) {
-                Optional<Dated> near = nearest(s, tokens.sentenceStart(s), encounter);
+        if (encounter.first().pronouns) {
+            for (int s = first - 1; s >= Math.max(0, first - 2); s--) {
+                Optional<Dated> before = nearest(s, tokens.sentenceStart(s), encounter.status, true);
+                if (before.isPresent()) {
+                    return before;
+                }
+            }
+        }
+        for (int s = 0; s < first && tokens.inHeadline(tokens.sentenceStart(s)); s++) {
+            Optional<Dated> near = nearest(s, tokens.sentenceStart(s), encounter.status, true);
+            if (near.isPresent()) {
+                return near;
+            }
+        }
+        for (int s = first - 1; s >= Math.max(0, first - 4); s--) {
+            if (travel(s) != null) {
+                Optional<Dated> near = nearest(s, tokens.sentenceStart(s), encounter.status, false);
                 if (near.isPresent()) {
                     return near;
                 }
             }
         }
-        for (int s = first - 1; s >= Math.max(0, first - 3); s--) {
-            if (hasTravel(s)) {
-                Optional<Dated> near = nearest(s, tokens.sentenceStart(s), encounter);
-                if (near.isPresent()) {
-                    return near;
-                }
+        Optional<Dated> following = followingTalk(first, encounter.status);
+        return following.isPresent() ? following : told(encounter);
+    }
+
+    /** A day or span of days that the first sentences tell of the journey or the talks as a whole. */
+    private Optional<Dated> told(Encounter encounter) {
+        int lead = Math.min(tokens.sentences(), Math.max(4, encounter.first().sentence));
+        for (int s = 0; s < lead; s++) {
+            if (tokens.sentenceEnd(s) - tokens.sentenceStart(s) < 8 || !tellsOfTalks(s)) {
+                continue;
+            }
+            Optional<Dated> near = nearest(s, tokens.sentenceStart(s), encounter.status, true);
+            if (near.isPresent() && isRecent(near.get().date())) {
+                return near;
             }
         }
         return Optional.empty();
     }
 
-    private boolean hasTravel(int sentence) {
+    private boolean tellsOfTalks(int sentence) {
         for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
-            if (tags.is(i, Gram.TRAVEL)) {
+            if (tags.way(i) != null || tags.is(i, Gram.TRAVEL)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Dated> nearest(int sentence, int trigger, Encounter encounter) {
+    private boolean isRecent(MeetingDate date) {
+        return published.isEmpty() || !date.to().isBefore(published.get().minusDays(31)) && !date.from().isAfter(published.get().plusDays(120));
+    }
+
+    /** "The video link was set up on December 11": a sentence soon after that speaks of the talks themselves. */
+    private Optional<Dated> followingTalk(int first, Status status) {
+        for (int s = first + 1; s < Math.min(tokens.sentences(), first + 3); s++) {
+            for (int i = tokens.sentenceStart(s); i < tokens.sentenceEnd(s); i++) {
+                if (tags.way(i) != null && tags.way(i).isNoun()) {
+                    return nearest(s, i, status, true);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Dated> nearest(int sentence, int trigger, Status status, boolean exactOnly) {
         Day best = null;
         int least = Integer.MAX_VALUE;
         for (Day day : days.in(sentence)) {
-            int away = Math.abs(day.start() - trigger) + (day.exact() ? 0 : 30);
-            if (away < least) {
-                least = away;
+            if (backdrop.inDateline(day.start())) {
+                continue;
+            }
+            int away = Math.abs(day.start() - trigger);
+            boolean vague = !day.exact();
+            if (vague && (exactOnly || away > NEAR && tokens.sentenceEnd(sentence) - tokens.sentenceStart(sentence) > 2 * NEAR)) {
+                continue;
+            }
+            int weight = away + (vague ? 30 : 0);
+            if (weight < least && isPlausible(day, status)) {
+                least = weight;
                 best = day;
             }
         }
@@ -94,47 +174,119 @@ final class Settings {
             return Optional.empty();
         }
         Day day = best;
-        return day.resolve(published, encounter.status).map(date -> new Dated(date, day.start(), day.end()));
+        return day.resolve(published, status).map(date -> new Dated(date, day.start(), day.end()));
+    }
+
+    /** A meeting that was held is not dated long before the report or after it, nor a planned one before. */
+    private boolean isPlausible(Day day, Status status) {
+        Optional<MeetingDate> date = day.resolve(published, status);
+        if (date.isEmpty() || published.isEmpty()) {
+            return date.isPresent();
+        }
+        return status == Status.HELD
+                ? !date.get().from().isAfter(published.get().plusDays(2))
+                : !date.get().to().isBefore(published.get().minusDays(3));
+    }
+
+    /** Whether the clause's own day lies long before publication, so that it is told only as background. */
+    boolean isLongAgo(Telling telling) {
+        for (Day day : days.in(telling.sentence)) {
+            if (Math.abs(day.start() - telling.trigger) > NEAR) {
+                continue;
+            }
+            Optional<MeetingDate> date = day.resolve(published, telling.status);
+            if (date.isPresent() && published.isPresent() && telling.status == Status.HELD) {
+                if (date.get().to().isBefore(published.get().minusDays(45))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day told in the clause is still to come. */
+    boolean isToCome(int sentence, int trigger) {
+        for (Day day : days.in(sentence)) {
+            if (Math.abs(day.start() - trigger) <= NEAR && day.exact()) {
+                if (day.unit() == Day.Unit.DAY && day.offset() > 0 || day.direction() > 0) {
+                    return true;
+                }
+                Optional<MeetingDate> date = day.month() == 0 ? Optional.empty() : day.resolve(published, Status.PLANNED);
+                if (date.isPresent() && published.isPresent() && date.get().from().isAfter(published.get().plusDays(1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Optional<Spot> place(Encounter encounter) {
         for (Telling telling : encounter.tellings) {
-            Spot own = own(telling);
+            Spot own = telling.way == Way.DISCUSS ? null : own(telling);
             if (own != null) {
                 return Optional.of(own);
             }
         }
-        Spot here = current[encounter.first().sentence];
-        if (here != null) {
-            return Optional.of(here);
+        if (encounter.format != Format.IN_PERSON) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(implied(encounter));
+        for (Telling telling : encounter.tellings) {
+            if (current[telling.sentence] != null && (telling == encounter.first() || !tokens.inHeadline(telling.trigger))) {
+                return Optional.of(current[telling.sentence]);
+            }
+        }
+        Spot headline = headline();
+        if (headline != null) {
+            return Optional.of(headline);
+        }
+        Spot implied = implied(encounter);
+        return Optional.ofNullable(implied == null ? datelined(encounter) : implied);
+    }
+
+    /** "… talks in Jakarta" in the headline. */
+    private Spot headline() {
+        for (int i = 0; i < tokens.count() && tokens.inHeadline(i); i++) {
+            Spot spot = tags.word(i, Gram.IN) ? spots.behind(i, tokens.sentenceEnd(tokens.sentence(i))) : null;
+            if (spot != null) {
+                return spot;
+            }
+        }
+        return null;
     }
 
     private Spot own(Telling telling) {
         int start = tokens.sentenceStart(telling.sentence);
         int end = tokens.sentenceEnd(telling.sentence);
-        Spot best = null;
-        int least = Integer.MAX_VALUE;
-        var found = new ArrayList<Spot>();
-        for (int i = start; i < end; i++) {
-            if (tags.word(i, Gram.IN) && !insideParty(telling, i)) {
-                Spot spot = spots.behind(i, end);
-                if (spot != null) {
-                    found.add(spot);
-                }
+        for (int i = telling.trigger; i < end && !endsClause(telling, i); i++) {
+            Spot spot = spot(telling, i, end);
+            if (spot != null && (spot.hasCity() || i - telling.triggerEnd < NEAR)) {
+                return spot;
             }
         }
-        for (Spot spot : found) {
-            int away = spot.start() >= telling.trigger
-                    ? spot.start() - telling.trigger
-                    : (telling.trigger - spot.start()) * 2;
-            if (away < least) {
-                least = away;
-                best = spot;
+        for (int i = telling.trigger - 1; i >= start; i--) {
+            Spot spot = spot(telling, i, end);
+            if (spot != null && (spot.hasCity() || i == start)) {
+                return spot;
             }
         }
-        return best;
+        return travel(telling.sentence);
+    }
+
+    private Spot spot(Telling telling, int i, int end) {
+        boolean in = tags.word(i, Gram.IN);
+        boolean to = tags.word(i, Gram.TO) && telling.way == Way.HOST;
+        return (in || to) && !insideParty(telling, i) ? spots.behind(i, end) : null;
+    }
+
+    /** What is discussed lies beyond; "in" there is no longer where they met. */
+    private boolean endsClause(Telling telling, int i) {
+        if (i < telling.triggerEnd) {
+            return false;
+        }
+        return tags.way(i) == Way.DISCUSS
+                || tokens.isSign(i, '"')
+                || tokens.isSign(i, '\u201C')
+                || tags.word(i, Gram.VERB) && !tokens.capital(i) && i > telling.triggerEnd + 2 && !insideParty(telling, i) && !tags.word(i, Gram.BE);
     }
 
     private static boolean insideParty(Telling telling, int token) {
@@ -149,9 +301,7 @@ final class Settings {
     /** Who is received by the state where an envoy is accredited is received there. */
     private Spot implied(Encounter encounter) {
         for (Party envoy : encounter.parties) {
-            Name accredited = envoy.mention.accredited != null
-                    ? envoy.mention.accredited
-                    : envoy.person == null ? null : envoy.person.accredited;
+            Name accredited = Allegiance.accreditation(envoy);
             if (accredited == null) {
                 continue;
             }
@@ -169,7 +319,13 @@ final class Settings {
         return null;
     }
 
-    List<Day> days(int sentence) {
-        return days.in(sentence);
+    /** A story datelined in the country of one who took part in it, and reported as done, implies that country, though no city. */
+    private Spot datelined(Encounter encounter) {
+        Name dateline = backdrop.dateline();
+        if (dateline == null || encounter.status != Status.HELD || encounter.format != Format.IN_PERSON) {
+            return null;
+        }
+        int at = backdrop.datelineStart();
+        return new Spot(at, at + 1, -1, -1, dateline.id());
     }
 }

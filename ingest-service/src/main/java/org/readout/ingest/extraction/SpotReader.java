@@ -1,10 +1,14 @@
 package org.readout.ingest.extraction;
 
+import java.util.BitSet;
+import java.util.List;
+
 /** Reads "in Rabat", "in Sal, Cabo Verde", "at … in Piraeus". */
 final class SpotReader {
     private final Tags tags;
     private final Tokens tokens;
     private final NameReader names;
+    private final BitSet people = new BitSet();
 
     SpotReader(Tags tags) {
         this.tags = tags;
@@ -27,7 +31,21 @@ final class SpotReader {
         return at < end ? at(in, at, end) : null;
     }
 
+    /** Says in which tokens people are named, whose states are no places. */
+    void people(List<List<Mention>> sentences) {
+        for (List<Mention> sentence : sentences) {
+            for (Mention mention : sentence) {
+                if (mention.kind == Mention.Kind.PERSON) {
+                    people.set(mention.start, mention.end);
+                }
+            }
+        }
+    }
+
     Spot at(int from, int at, int end) {
+        if (people.get(at)) {
+            return null;
+        }
         Name city = tags.name(at, Name.Kind.CAPITAL);
         city = city == null ? tags.name(at, Name.Kind.CITY) : city;
         Name state = tags.name(at, Name.Kind.STATE);

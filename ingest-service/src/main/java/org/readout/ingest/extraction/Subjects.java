@@ -7,9 +7,13 @@ import java.util.Map;
 
 /** What a meeting was about: topics and corridors named in its own passage, outcomes and things mentioned. */
 final class Subjects {
+    /** Phrases such as "press office", whose words are no topic. */
+    private static final String NO_TOPIC = "not";
+
     private static final int LONGEST_OUTCOME = 300;
     private final Tags tags;
     private final Tokens tokens;
+    private final CorridorCandidates candidates;
 
     /** A run of tokens that says something. */
     record Span(int start, int end) {}
@@ -17,6 +21,7 @@ final class Subjects {
     Subjects(Tags tags) {
         this.tags = tags;
         this.tokens = tags.tokens();
+        this.candidates = new CorridorCandidates(tags);
     }
 
     Map<String, Span> topics(List<Integer> passage) {
@@ -28,7 +33,9 @@ final class Subjects {
                 String[] found = tags.pack().topics().longest(tokens, i, end, match);
                 if (found != null && !insideOffice(i)) {
                     for (String topic : found) {
-                        topics.putIfAbsent(topic, new Span(i, i + match.length));
+                        if (!topic.equals(NO_TOPIC)) {
+                            topics.putIfAbsent(topic, new Span(i, i + match.length));
+                        }
                     }
                     i += match.length - 1;
                 }
@@ -64,6 +71,12 @@ final class Subjects {
                 if (corridor != null) {
                     corridors.putIfAbsent(corridor.id(), new Span(i, i + tags.nameLength(i)));
                     i += tags.nameLength(i) - 1;
+                    continue;
+                }
+                int last = candidates.end(i, end);
+                if (last > i && !insideOffice(i)) {
+                    corridors.putIfAbsent(candidates.id(i, last), new Span(i, last));
+                    i = last - 1;
                 }
             }
         }

@@ -20,6 +20,8 @@ final class Telling {
     Format format = Format.IN_PERSON;
     boolean pronouns;
     boolean background;
+    /** Told by the story as a whole, by no clause of its own. */
+    boolean indirect;
     /** Why it is no meeting, or null. */
     String dropped;
 

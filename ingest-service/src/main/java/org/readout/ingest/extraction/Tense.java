@@ -7,9 +7,11 @@ final class Tense {
     private static final int REACH = 12;
     private final Tags tags;
     private final Tokens tokens;
+    private final Settings settings;
 
-    Tense(Tags tags) {
+    Tense(Tags tags, Settings settings) {
         this.tags = tags;
+        this.settings = settings;
         this.tokens = tags.tokens();
     }
 
@@ -42,13 +44,13 @@ final class Tense {
             return;
         }
         if (would && !future) {
-            if (!reportedBefore(start, verb)) {
-                telling.drop("only supposed: would");
+            if (isConditional(start, end)) {
+                telling.drop("only supposed: would … if");
             }
             future = true;
         }
         boolean purpose = verb > start && tags.word(verb - 1, Gram.TO) && !future;
-        if (future || purpose) {
+        if (future || purpose || settings.isToCome(telling.sentence, telling.trigger)) {
             telling.status = Status.PLANNED;
         }
         for (int i = telling.triggerEnd; i < Math.min(end, telling.triggerEnd + REACH); i++) {
@@ -80,21 +82,27 @@ final class Tense {
         return from;
     }
 
+    /** "cancelled a meeting", "the talks … have been postponed": the word stands before the noun or behind "been". */
     private boolean isCancelled(int start, int end, Telling telling) {
-        if (!telling.way.isNoun() && telling.way != Way.MEET) {
+        if (!telling.way.isNoun()) {
             return false;
         }
-        for (int i = start; i < end; i++) {
-            if (tags.is(i, Gram.CANCELLED) && Math.abs(i - telling.trigger) < 2 * REACH) {
+        for (int i = Math.max(start, telling.trigger - 8); i < telling.trigger; i++) {
+            if (tags.is(i, Gram.CANCELLED)) {
+                return true;
+            }
+        }
+        for (int i = telling.triggerEnd + 1; i < end; i++) {
+            if (tags.is(i, Gram.CANCELLED) && (tags.word(i - 1, Gram.BE) || tags.length(i) > 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean reportedBefore(int start, int verb) {
-        for (int i = start; i < tokens.count() && i < tokens.sentenceEnd(tokens.sentence(verb)); i++) {
-            if (tags.word(i, Gram.SAY)) {
+    private boolean isConditional(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (tags.is(i, Gram.CONDITION)) {
                 return true;
             }
         }

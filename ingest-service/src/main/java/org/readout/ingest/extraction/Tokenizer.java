@@ -15,7 +15,8 @@ final class Tokenizer {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (isWhite(c)) {
-                gap = gap | Tokens.SPACED | (c == '\n' ? lineFlag(gap) : 0);
+                boolean bold = c == '*' && at + 1 < text.length() && text.charAt(at + 1) == '*';
+                gap = gap | Tokens.SPACED | (bold ? Tokens.NEW_PARAGRAPH : c == '\n' ? lineFlag(gap) : 0);
                 at++;
             } else if (isHyphen(c) && at > 0 && isWordChar(text.charAt(at - 1)) && next(text, at + 1)) {
                 gap |= Tokens.GLUED;
@@ -86,7 +87,7 @@ final class Tokenizer {
         Words words = pack.words();
         int word = words.find(text, from, to);
         int stem = pack.hasStems() ? words.findStem(text, from, to) : Words.UNKNOWN;
-        int bare = Words.UNKNOWN;
+        int bare = words.base(word);
         if (word == Words.UNKNOWN && stem == Words.UNKNOWN) {
             int cut = pack.clitic(text, from, to);
             if (cut > 0) {

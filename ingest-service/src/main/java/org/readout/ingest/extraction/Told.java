@@ -10,4 +10,22 @@ final class Told {
     List<Party> lastMet = List.of();
     /** The person who speaks in the first person, if the article is a statement of one. */
     Party speaker;
+
+    private List<Mention> here = List.of();
+
+    /** Says which sentence is being read. */
+    void in(List<Mention> mentions) {
+        here = mentions;
+    }
+
+    /** Whom "him" stands for: someone in this sentence who is not its subject, else the last protagonist. */
+    Party otherThan(List<Party> subject) {
+        for (Mention mention : here) {
+            if (mention.person != null && subject.stream().noneMatch(party -> party.person == mention.person)) {
+                return new Party(mention, mention.person, mention.body());
+            }
+        }
+        boolean free = protagonist != null && subject.stream().noneMatch(party -> party.person == protagonist.person);
+        return free ? protagonist : null;
+    }
 }

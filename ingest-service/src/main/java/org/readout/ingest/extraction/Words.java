@@ -14,6 +14,7 @@ final class Words {
 
     private String[] words = new String[1 << 12];
     private int[] slots = new int[1 << 14];
+    private int[] bases = new int[1 << 12];
     private int count;
 
     /** The number of this folded word, which it gets now if it has none. */
@@ -38,6 +39,22 @@ final class Words {
             grow();
         }
         return count;
+    }
+
+    /** Says that this folded word is a form of the word with that number. */
+    void addForm(String folded, int base) {
+        int form = add(folded);
+        if (form >= bases.length) {
+            bases = Arrays.copyOf(bases, Math.max(form + 1, bases.length * 2));
+        }
+        if (bases[form] == UNKNOWN && form != base) {
+            bases[form] = base;
+        }
+    }
+
+    /** The word that the word with this number is a form of; unknown when it is none. */
+    int base(int number) {
+        return number < bases.length ? bases[number] : UNKNOWN;
     }
 
     int size() {

@@ -1,7 +1,7 @@
 package org.readout.ingest.formats;
 
 /**
- * Text without what no reader can see and some programs stumble over: see {@code docs/decisions/0011}. Every story passes here once, so that
+ * Text without what no reader can see and some programs stumble over: see {@code docs/decisions/0006}. Every story passes here once, so that
  * offsets of evidence count in the same text everywhere.
  */
 public final class CleanText {

@@ -117,6 +117,8 @@ public final class StoryDraft {
         if (guid.isEmpty() && url.isEmpty() && text.isEmpty() && pubStatus != PubStatus.USABLE) {
             throw new Refusal(where, "it withdraws a story but does not say which one; give its identifier");
         }
+        // A withdrawal without a text is all there is; nobody shall go and fetch more of it.
+        boolean withdrawn = text.isEmpty() && pubStatus != PubStatus.USABLE;
         return new Story(
                 source,
                 guid,
@@ -124,7 +126,7 @@ public final class StoryDraft {
                 pubStatus,
                 headline,
                 text,
-                completeness,
+                withdrawn ? Completeness.WHOLE : completeness,
                 language,
                 publishedAt,
                 embargoedUntil,

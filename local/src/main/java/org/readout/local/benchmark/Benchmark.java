@@ -1,12 +1,13 @@
 package org.readout.local.benchmark;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.readout.local.suite.Suite;
 
 /** One thing that is measured. */
-public sealed interface Benchmark permits WholeLine {
+public sealed interface Benchmark {
     /** All there are. */
-    List<Benchmark> ALL = List.of(new WholeLine());
+    List<Benchmark> ALL = List.of(new WholeLine(), new Matching());
 
     /** Its name on the command line and in the report. */
     String name();
@@ -14,6 +15,15 @@ public sealed interface Benchmark permits WholeLine {
     /** What it measures and beside what. */
     String meaning();
 
-    /** Measures on a suite that is ready and empty. */
-    Measurement measure(Suite suite) throws Exception;
+    /** One that measures a whole suite. */
+    sealed interface OfSuite extends Benchmark permits WholeLine {
+        /** Measures on a suite that is ready and empty. */
+        Measurement measure(Suite suite) throws Exception;
+    }
+
+    /** One that is a program of its own, and needs no suite. */
+    sealed interface OfProgram extends Benchmark permits Matching {
+        /** Builds what it needs in the repository at {@code root} and runs it. */
+        Measurement measure(Path root) throws Exception;
+    }
 }

@@ -15,7 +15,7 @@ import org.readout.local.suite.Suite;
 import org.readout.local.wire.GeneratedWire;
 
 /** Pushed items to records to alerts. */
-final class WholeLine implements Benchmark {
+final class WholeLine implements Benchmark.OfSuite {
     private static final int WARM_UP = 500;
     private static final int ITEMS = 5_000;
     private static final int PACED_ITEMS = 1_000;

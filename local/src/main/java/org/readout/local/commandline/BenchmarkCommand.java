@@ -14,7 +14,7 @@ import org.readout.local.suite.Ports;
 import org.readout.local.suite.Suite;
 import org.readout.local.suite.Unstartable;
 
-/** Measures, each benchmark on an empty suite of its own beside whatever runs already. */
+/** Measures; a benchmark that needs a suite gets an empty one of its own, beside whatever runs already. */
 final class BenchmarkCommand {
     private BenchmarkCommand() {}
 
@@ -29,13 +29,16 @@ final class BenchmarkCommand {
         }
         for (Benchmark benchmark : chosen) {
             System.out.println(benchmark.name() + "\n" + benchmark.meaning());
-            Measurement measurement = measure(root, folder.resolve("benchmark"), benchmark);
+            Measurement measurement = switch (benchmark) {
+                case Benchmark.OfSuite ofSuite -> measure(root, folder.resolve("benchmark"), ofSuite);
+                case Benchmark.OfProgram ofProgram -> ofProgram.measure(root);
+            };
             measurement.figures().forEach((name, value) -> System.out.printf("  %-28s %,.3f%n", name, value));
             report(root, benchmark, measurement);
         }
     }
 
-    private static Measurement measure(Path root, Path folder, Benchmark benchmark) throws Exception {
+    private static Measurement measure(Path root, Path folder, Benchmark.OfSuite benchmark) throws Exception {
         LogFile.to(folder.resolve("logs/local.log"));
         Consumer<String> reporter = System.out::println;
         try (Suite suite = Suite.in(root, folder, Ports.free(), true, reporter)) {

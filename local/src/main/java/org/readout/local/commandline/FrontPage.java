@@ -19,6 +19,8 @@ record FrontPage(Ports ports, Keys keys) {
                 Readout runs.
 
                   console           %s
+                                    %s/#token=%s
+                                    (the second brings a token of every role along)
                   API of records    %s/q/swagger-ui
                   API of ingest     %s/q/swagger-ui
                   API of notify     %s/q/swagger-ui
@@ -35,6 +37,8 @@ record FrontPage(Ports ports, Keys keys) {
                 Or: ./run item FILE. Ctrl-C ends everything; what was read is kept for the next ./run (--fresh forgets it).
                 """.formatted(
                         ports.address(Port.RECORDS),
+                        ports.address(Port.RECORDS),
+                        keys.tokenOfEveryRole(),
                         ports.address(Port.RECORDS),
                         ports.address(Port.INGEST),
                         ports.address(Port.NOTIFY),

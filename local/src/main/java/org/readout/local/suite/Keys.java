@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import org.readout.testbed.TokenMaker;
 
@@ -49,6 +50,12 @@ public final class Keys {
     /** What this suite's own webhooks are signed with. */
     public String webhookSecret() {
         return webhookSecret;
+    }
+
+    /** A token of every role, for who looks at everything; as the reader, whose the sample's subscriptions are. */
+    public String tokenOfEveryRole() {
+        return tokens.token(
+                "local-" + Role.READER.claim(), VALIDITY, Arrays.stream(Role.values()).map(Role::claim).toArray(String[]::new));
     }
 
     /** A token of {@code role}, good for a month. */

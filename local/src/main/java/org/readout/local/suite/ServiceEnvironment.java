@@ -26,9 +26,13 @@ final class ServiceEnvironment {
     private static Map<String, String> own(Service service, Ports ports) {
         URI records = ports.address(Port.RECORDS);
         return switch (service) {
-            // The sample feeds are served on this machine.
-            case INGEST -> Map.of("READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true");
-            case RECORDS -> Map.of();
+            // The sample feeds are served on this machine; the console's page comes from records-service.
+            case INGEST ->
+                Map.of("READOUT_FEEDS_ALLOW_PRIVATE_ADDRESSES", "true", "QUARKUS_HTTP_CORS_ORIGINS", records.toString());
+            case RECORDS ->
+                Map.of(
+                        "READOUT_INGEST_ADDRESS", ports.address(Port.INGEST).toString(),
+                        "READOUT_NOTIFY_ADDRESS", ports.address(Port.NOTIFY).toString());
             // The sample webhooks go to this machine.
             case NOTIFY ->
                 Map.of(

@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.events.kafka.KafkaTopics;
@@ -61,6 +65,29 @@ class ComposeTest {
                     .containsEntry("QUARKUS_DATASOURCE_USERNAME", server.get("POSTGRES_USER"))
                     .containsEntry("QUARKUS_DATASOURCE_PASSWORD", server.get("POSTGRES_PASSWORD"));
         }
+    }
+
+    @Test
+    void every_variable_that_a_service_is_given_is_one_that_it_reads() throws IOException {
+        for (Service service : Service.values()) {
+            Set<String> read = variablesReadBy(service);
+            assertThat(map(compose.container(service), "environment").keySet())
+                    .as(service.module())
+                    .isNotEmpty()
+                    .isSubsetOf(read);
+        }
+    }
+
+    /** Those of the keys in its application.properties, spelt as MicroProfile Config spells them in the environment. */
+    private static Set<String> variablesReadBy(Service service) throws IOException {
+        var properties = new Properties();
+        try (var file = Files.newBufferedReader(
+                ROOT.resolve(service.module()).resolve("src/main/resources/application.properties"))) {
+            properties.load(file);
+        }
+        return properties.stringPropertyNames().stream()
+                .map(key -> key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     @Test

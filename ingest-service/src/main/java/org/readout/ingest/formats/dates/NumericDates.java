@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Dates of numbers alone: ISO 8601 and W3CDTF in all their forms, and those with points, slashes and East Asian counters. */
 final class NumericDates {
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<![0-9])([0-9]{4})(?:\\s?[-/.年년]\\s?([0-9]{1,2})(?:\\s?[-/.月월]\\s?([0-9]{1,2}))?)?\\s?[日일]?(?![0-9])");
+            "(?<![0-9/.-])([0-9]{4})(?:\\s?[-/.年년]\\s?([0-9]{1,2})(?:\\s?[-/.月월]\\s?([0-9]{1,2}))?)?\\s?[日일]?(?![0-9])");
     private static final Pattern BASIC = Pattern.compile("(?<![0-9])([0-9]{4})([0-9]{2})([0-9]{2})(?![0-9])");
     private static final Pattern ORDINAL = Pattern.compile("(?<![0-9-])([0-9]{4})-?([0-9]{3})(?![0-9])");
     private static final Pattern WEEK = Pattern.compile("(?<![0-9])([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?(?![0-9])");

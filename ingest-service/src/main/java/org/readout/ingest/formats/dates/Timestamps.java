@@ -53,7 +53,7 @@ public final class Timestamps {
                         .toInstant(time.zone().orElse(ZoneOffset.UTC)));
     }
 
-    private static String latinDigits(String text) {
+    static String latinDigits(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c > 0x7F && Character.isDigit(c)) {

@@ -14,6 +14,9 @@ import org.readout.ingest.formats.html.ErrorPages;
 import org.readout.ingest.formats.json.JsonDocuments;
 import org.readout.ingest.formats.markup.Xml;
 import org.readout.ingest.formats.markup.XmlElement;
+import org.readout.ingest.formats.newsml.NewsMl1;
+import org.readout.ingest.formats.newsml.NewsMlG2;
+import org.readout.ingest.formats.nitf.Nitf;
 import org.readout.ingest.formats.text.PlainText;
 
 /** From the bytes of a document to its stories. */
@@ -56,14 +59,24 @@ public final class Formats {
             case JSON -> new JsonDocuments(limits, base).read(Characters.ofJson(content));
             case HTML -> ArticlePage.read(Characters.ofHtml(content, type.charset()), base);
             case TEXT -> text(Characters.ofText(content, type.charset()));
-            case RSS -> Rss.read(root(content, type, limits), base, limits);
-            case ATOM -> Atom.read(root(content, type, limits), base, limits);
-            case NEWSML_G2, NEWSML_1, NITF, OTHER_XML -> throw unknown(root(content, type, limits));
+            case RSS, ATOM, NEWSML_G2, NEWSML_1, NITF, OTHER_XML ->
+                xml(Xml.root(Characters.ofXml(content, type.charset()), limits), base, limits);
         };
     }
 
-    private static XmlElement root(byte[] content, MediaType type, Limits limits) throws Refusal {
-        return Xml.root(Characters.ofXml(content, type.charset()), limits);
+    private static Parsed xml(XmlElement document, Optional<URI> base, Limits limits) throws Refusal {
+        Optional<XmlElement> known = document.selfAndBelow()
+                .filter(element -> Sniffer.known(element.localName()).isPresent())
+                .findFirst();
+        XmlElement root = known.orElseThrow(() -> unknown(document));
+        return switch (Sniffer.known(root.localName()).orElseThrow()) {
+            case RSS -> Rss.read(root, base, limits);
+            case ATOM -> Atom.read(root, base, limits);
+            case NEWSML_G2 -> NewsMlG2.read(root, base, limits);
+            case NEWSML_1 -> NewsMl1.read(root, limits);
+            case NITF -> Nitf.read(root, base);
+            case HTML, JSON, TEXT, OTHER_XML -> throw unknown(document);
+        };
     }
 
     private static Parsed text(String text) throws Refusal {

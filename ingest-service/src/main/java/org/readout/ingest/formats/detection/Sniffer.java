@@ -10,12 +10,14 @@ import org.jsoup.parser.Tag;
 final class Sniffer {
     private static final Pattern PROLOG = Pattern.compile(
             "\\s+|<\\?[^>]*>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?]\\s*)?>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DECLARED_XML = Pattern.compile("<\\?xml|<!DOCTYPE", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP = Pattern.compile("<[?!A-Za-z]");
     private static final Pattern ELEMENT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
     private static final Pattern KNOWN_ROOT = Pattern.compile(
             "<(?:[A-Za-z_][\\w.-]*:)?(rss|feed|rdf|newsMessage|newsItem|packageItem|NewsML|nitf|html)(?=[\\s>])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HTML_DOCTYPE =
-            Pattern.compile("^\\s*(?:<!--.*?-->\\s*)*<!DOCTYPE\\s+html", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HTML_DOCTYPE = Pattern.compile(
+            "^\\s*(?:<!--.*?-->\\s*){0,20}<!DOCTYPE\\s+html", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Sniffer() {}
 
@@ -29,11 +31,11 @@ final class Sniffer {
                     ? Kind.JSON
                     : Kind.TEXT;
         }
+        if (saysJson && !MARKUP.matcher(head).lookingAt()) {
+            return Kind.JSON;
+        }
         if (head.startsWith("<")) {
             return markup(head, saysXml, saysHtml);
-        }
-        if (saysJson) {
-            return Kind.JSON;
         }
         Optional<Kind> later = knownRoot(head);
         if (later.isPresent() && (saysXml || saysHtml || later.get() != Kind.HTML)) {
@@ -63,9 +65,12 @@ final class Sniffer {
                 && Tag.isKnownTag(root.get().toLowerCase(Locale.ROOT))) {
             return Kind.HTML;
         }
-        return knownRoot(head)
-                .orElseGet(
-                        () -> saysHtml ? Kind.HTML : head.startsWith("<?xml") || saysXml ? Kind.OTHER_XML : Kind.TEXT);
+        Optional<Kind> within = knownRoot(head);
+        if (within.isPresent() || saysHtml) {
+            return within.orElse(Kind.HTML);
+        }
+        boolean isXml = saysXml || DECLARED_XML.matcher(head).lookingAt() || (root.isPresent() && head.contains("</"));
+        return isXml ? Kind.OTHER_XML : Kind.TEXT;
     }
 
     private static Optional<String> root(String head) {
@@ -84,7 +89,8 @@ final class Sniffer {
         return root.find() ? known(root.group(1)) : Optional.empty();
     }
 
-    private static Optional<Kind> known(String root) {
+    /** The kind of a document with this root element. */
+    static Optional<Kind> known(String root) {
         return switch (root.toLowerCase(Locale.ROOT)) {
             case "rss", "rdf", "channel" -> Optional.of(Kind.RSS);
             case "feed", "entry" -> Optional.of(Kind.ATOM);

@@ -9,8 +9,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.ingest.formats.Refusal;
 
 /** The characters of a document. */
@@ -21,6 +23,10 @@ public final class Characters {
     private static final Pattern META =
             Pattern.compile("(?i)<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{1,40})");
     private static final int PRESCAN = 1024;
+    private static final Set<String> LATIN =
+            Set.of("ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1252", "windows-1254");
+    private static final int UNSURE = 30;
+    private static final int MUCH = 30;
 
     private Characters() {}
 
@@ -73,8 +79,7 @@ public final class Characters {
         Optional<Charset> told = httpCharset.flatMap(CharsetLabels::charset).or(() -> declared(body, declaration));
         return told.flatMap(charset -> strictly(body, charset))
                 .or(() -> strictly(body, StandardCharsets.UTF_8))
-                .orElseGet(() ->
-                        loosely(body, mostlyUtf8(body) ? StandardCharsets.UTF_8 : told.orElseGet(() -> guess(body))));
+                .orElseGet(() -> loosely(body, mostlyUtf8(body) ? StandardCharsets.UTF_8 : otherThanUtf8(body, told)));
     }
 
     /** A document that declares UTF-16 while its declaration can be read byte by byte is not that (WHATWG HTML, 13.2.3.3). */
@@ -136,12 +141,27 @@ public final class Characters {
         return whole > torn;
     }
 
+    private static Charset otherThanUtf8(byte[] body, Optional<Charset> told) {
+        return told.filter(charset -> !charset.equals(StandardCharsets.UTF_8)).orElseGet(() -> guess(body));
+    }
+
+    /** Alphabets are told apart well; of the Latin ones another than the usual must be much likelier. */
     private static Charset guess(byte[] body) {
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
-        CharsetMatch match = detector.setText(body).detect();
-        return match == null || match.getConfidence() < 30
+        CharsetMatch[] matches = detector.setText(body).detectAll();
+        if (matches.length == 0 || matches[0].getConfidence() < UNSURE) {
+            return WINDOWS_1252;
+        }
+        int usual = Stream.of(matches)
+                .filter(match ->
+                        match.getName().equals("ISO-8859-1") || match.getName().equals("windows-1252"))
+                .mapToInt(CharsetMatch::getConfidence)
+                .max()
+                .orElse(0);
+        boolean latin = LATIN.contains(matches[0].getName());
+        return latin && matches[0].getConfidence() - usual < MUCH
                 ? WINDOWS_1252
-                : CharsetLabels.charset(match.getName()).orElse(WINDOWS_1252);
+                : CharsetLabels.charset(matches[0].getName()).orElse(WINDOWS_1252);
     }
 }

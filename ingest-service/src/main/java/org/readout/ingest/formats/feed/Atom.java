@@ -24,10 +24,14 @@ public final class Atom {
 
     private final XmlElement feed;
     private final Optional<URI> document;
+    private final List<String> authorsOfAll;
+    private final Optional<String> languageOfAll;
 
     private Atom(XmlElement feed, Optional<URI> document) {
         this.feed = feed;
         this.document = document;
+        this.authorsOfAll = authors(feed);
+        this.languageOfAll = feed.child("dc:language").flatMap(XmlElement::value);
     }
 
     /** The entries of a feed, or of the single entry that a document may be. */
@@ -65,16 +69,13 @@ public final class Atom {
                 .language(entry.childNamed("content")
                         .flatMap(XmlElement::language)
                         .or(entry::language)
-                        .or(() -> entry.child("dc:language")
-                                .or(() -> feed.child("dc:language"))
-                                .flatMap(XmlElement::value)))
+                        .or(() -> entry.child("dc:language").flatMap(XmlElement::value))
+                        .or(() -> languageOfAll))
                 .publishedAt(DATES.stream()
                         .flatMap(name -> entry.childNamed(name).stream())
                         .flatMap(date -> Timestamps.read(date.value()).stream())
                         .findFirst());
-        Stream.of(Optional.of(entry), source, Optional.of(feed))
-                .flatMap(Optional::stream)
-                .map(Atom::authors)
+        Stream.of(authors(entry), source.map(Atom::authors).orElse(List.of()), authorsOfAll)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .ifPresent(names -> names.forEach(draft::author));

@@ -64,12 +64,14 @@ public final class Rss {
     private final XmlElement channel;
     private final Optional<URI> document;
     private final Limits limits;
+    private final Optional<String> languageOfAll;
 
     private Rss(XmlElement root, Optional<URI> document, Limits limits) {
         this.root = root;
         this.channel = root.childNamed("channel").orElse(root);
         this.document = document;
         this.limits = limits;
+        this.languageOfAll = first(channel, LANGUAGES).flatMap(XmlElement::value);
     }
 
     public static Parsed read(XmlElement root, Optional<URI> document, Limits limits) throws Refusal {
@@ -119,7 +121,7 @@ public final class Rss {
                 .language(first(item, LANGUAGES)
                         .flatMap(XmlElement::value)
                         .or(item::language)
-                        .or(() -> first(channel, LANGUAGES).flatMap(XmlElement::value)))
+                        .or(() -> languageOfAll))
                 .publishedAt(Stream.of(DATES)
                         .flatMap(name -> item.child(name).stream())
                         .flatMap(date -> Timestamps.read(date.value()).stream())
@@ -140,7 +142,7 @@ public final class Rss {
 
     private Optional<URI> address(XmlElement holder) {
         Optional<URI> base = holder.base(document);
-        Stream<String> plain = holder.children("link").stream()
+        Stream<String> plain = holder.children("link").reversed().stream()
                 .flatMap(link -> link.value().or(() -> link.attribute("href")).stream());
         Stream<String> atom = holder.children("atom:link").stream()
                 .filter(link -> link.attribute("rel").orElse("alternate").equalsIgnoreCase("alternate"))

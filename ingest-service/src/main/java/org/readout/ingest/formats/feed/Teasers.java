@@ -10,7 +10,7 @@ final class Teasers {
     private static final int A_LONG_TEASER = 1_200;
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:\\[\\s*(?:…|\\.\\.\\.|&hellip;)\\s*]|…|\\.\\.\\.|(?:read|learn|view|see) (?:more|on|full (?:story|article|text))|continue reading.{0,80}|full (?:story|text)|подробнее|читать (?:далее|полностью)|далее|толығырақ|lire la suite|leer más|weiterlesen|devamı)\\W*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Teasers() {}
 

@@ -3,11 +3,15 @@ package org.readout.ingest.formats.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.ingest.formats.markup.Prose;
 import org.readout.ingest.formats.markup.XmlElement;
 
 /** Atom's text and content constructs (RFC 4287, sections 3.1 and 4.1.3; Atom 0.3, section 3.1). */
 final class TextConstruct {
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\s]*+={0,2}\\s*+");
+
     private TextConstruct() {}
 
     static String prose(XmlElement element) {
@@ -17,7 +21,14 @@ final class TextConstruct {
         if (element.hasElements()) {
             return Prose.of(element.node());
         }
-        String written = mode.equals("base64") || isBinary(type) ? decoded(element.text()) : element.text();
+        if (type.contains("xhtml")) {
+            return Prose.of(element.node());
+        }
+        Optional<String> decoded = mode.equals("base64") || isBinary(type) ? decoded(element.text()) : Optional.empty();
+        if (decoded.isPresent()) {
+            return Prose.ofEither(decoded.get());
+        }
+        String written = element.text();
         if (type.contains("html")) {
             return Prose.ofHtml(written);
         }
@@ -30,11 +41,17 @@ final class TextConstruct {
         return type.contains("/") && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
     }
 
-    private static String decoded(String base64) {
+    /** The characters in base64; empty for what only looks like it. */
+    private static Optional<String> decoded(String written) {
+        if (!BASE64.matcher(written).matches()) {
+            return Optional.empty();
+        }
         try {
-            return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+            String text = new String(Base64.getMimeDecoder().decode(written), StandardCharsets.UTF_8);
+            boolean isText = text.chars().noneMatch(c -> c == '\uFFFD' || (c < ' ' && !Character.isWhitespace(c)));
+            return Optional.of(text).filter(decoded -> isText);
         } catch (IllegalArgumentException e) {
-            return base64; // it says base64 and is none, so it is what it is
+            return Optional.empty(); // it says base64 and is none, so it is what it is
         }
     }
 }

@@ -23,7 +23,8 @@ public final class ArticlePage {
         Document page = Prose.page(html);
         PageMetadata metadata = new PageMetadata(page, document);
         Optional<String> headline = headline(page, metadata.titles());
-        String text = text(page.clone(), LinkedArticle.in(page), headline);
+        StoryHead story = StoryHead.of(text(page.clone(), LinkedArticle.in(page)), headline);
+        String text = story.rest();
         Optional<String> reason = ErrorPages.reason(page, text);
         if (reason.isPresent()) {
             throw new Refusal("page", reason.get());
@@ -32,9 +33,10 @@ public final class ArticlePage {
                 .headline(headline)
                 .text(text, metadata.isExcerpt() ? Completeness.TEASER : Completeness.WHOLE)
                 .language(metadata.language())
-                .publishedAt(metadata.publishedAt())
+                .publishedAt(metadata.publishedAt().or(story::day))
                 .url(metadata.url());
-        metadata.authors().forEach(draft::author);
+        List<String> authors = metadata.authors();
+        (authors.isEmpty() ? story.byline().stream().toList() : authors).forEach(draft::author);
         return new Stories(List.of(draft.story("page")), List.of(), Optional.empty());
     }
 
@@ -48,8 +50,19 @@ public final class ArticlePage {
         return headings.stream()
                 .filter(heading -> titles.stream().anyMatch(title -> alike(heading, title)))
                 .max(Comparator.comparingInt(String::length))
+                .or(() -> titled(page).filter(heading -> headings.isEmpty() && titles.size() < 2))
                 .or(() -> titles.stream().findFirst())
                 .or(() -> headings.stream().findFirst());
+    }
+
+    /** Pages that name no heading as such, and whose only title is the site's, often call it one in a class. */
+    private static Optional<String> titled(Document page) {
+        return page.select("h2[class], [class~=(?i)(?:^|[-_\\s])(?:title|headline|heading)(?:$|[-_\\s])]").stream()
+                .filter(element -> element.children().select("a, p, div").isEmpty())
+                .map(Element::text)
+                .map(CleanText::line)
+                .filter(heading -> heading.length() > 20 && heading.length() < 250)
+                .findFirst();
     }
 
     private static boolean alike(String heading, String title) {
@@ -59,21 +72,12 @@ public final class ArticlePage {
         return one.equals(other) || other.contains(one) || (cut > 15 && one.startsWith(other.substring(0, cut)));
     }
 
-    private static String text(Document page, LinkedArticle linked, Optional<String> headline) {
+    private static String text(Document page, LinkedArticle linked) {
         Furniture.clear(page);
         Optional<Element> main = MainText.in(page);
         main.ifPresent(Furniture::clearWithin);
         String found = main.map(Prose::of).map(CleanText::paragraphs).orElse("");
         String told = linked.body().orElse("");
-        String text = found.length() * 2 < told.length() ? told : found;
-        return withoutHeading(text, headline);
-    }
-
-    private static String withoutHeading(String text, Optional<String> headline) {
-        int end = text.indexOf("\n\n");
-        boolean repeats = end > 0
-                && headline.map(text.substring(0, end).replace('\n', ' ')::equalsIgnoreCase)
-                        .orElse(false);
-        return repeats ? text.substring(end + 2) : text;
+        return found.length() * 2 < told.length() ? told : found;
     }
 }

@@ -15,13 +15,13 @@ public final class ErrorPages {
                     + "(?:was not found|not found|cannot be found|could not be found|can't be found|does not exist|doesn't exist|no longer (?:exists|available)|is unavailable)|not found on this server|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|"
                     + "access (?:to this (?:page|resource) )?(?:is |has been )?denied|forbidden|too many requests|something went wrong|site (?:is )?under (?:maintenance|construction)|temporarily unavailable|account suspended|domain (?:is )?for sale|default (?:web )?page|it works!|index of /"
                     + "|страница не найдена|ошибка (?:404|500|сервера)|доступ запрещ[её]н|page introuvable|página no encontrada|seite nicht gefunden|sayfa bulunamadı|seite wurde nicht gefunden|бет табылмады|الصفحة غير موجودة)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern RIDDLE = Pattern.compile(
             "\\b(?:just a moment|checking your browser|verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:robot|human)|not a robot|captcha|attention required|unusual traffic|enable javascript and cookies|ddos protection|security check|pardon our interruption|request unsuccessful)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOG_IN = Pattern.compile(
             "\\b(?:log ?in|sign ?in|please (?:log|sign) in|authentication required|login required|single sign-on|enter your password|войти|вход|авторизация|connexion|anmelden|iniciar sesión|giriş yap)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SCRIPT = Pattern.compile(
             "\\b(?:enable javascript|javascript (?:is )?(?:required|disabled)|requires javascript|turn on javascript|need to enable javascript|loading\\W*$)",
             Pattern.CASE_INSENSITIVE);

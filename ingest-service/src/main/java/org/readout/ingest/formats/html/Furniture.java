@@ -22,7 +22,7 @@ final class Furniture {
     private static final Pattern LEADS_ELSEWHERE = Pattern.compile(
             "^(?:read (?:also|more|next)|see also|also read|related(?: (?:news|stories|articles?))?|more on this|more about|recommended|tags?|topics|share(?: this)?|follow us|subscribe|sign up|advertisement|photo(?: credit)?|"
                     + "tell a friend|print|читайте также|смотрите также|по теме|теги|поделиться|фото|à lire aussi|lire aussi|lea también|lesen sie auch|mehr zum thema|ayrıca okuyun|oxuyun|leia também)\\b.{0,200}$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final int A_LINK_LINE = 300;
 
     private Furniture() {}

@@ -16,20 +16,27 @@ import org.jsoup.nodes.TextNode;
 final class MainText {
     private static final String DECLARED =
             "[itemprop~=(?i)articleBody], [property=articleBody], .article-body, .article__body, .article-content, .article-text, .entry-content, .post-content, .story-body, .news-text, .field-name-body";
-    private static final int A_PASSAGE = 40;
+    private static final int A_PASSAGE = 25;
+    private static final int A_STORY = 80;
     private static final int STEPS = 3;
 
     private MainText() {}
 
     static Optional<Element> in(Document page) {
-        return declared(page).or(() -> densest(page));
+        return declared(page).or(() -> densest(page)).or(() -> anything(page));
     }
 
     private static Optional<Element> declared(Document page) {
         return page.select(DECLARED).stream()
                 .max(Comparator.comparingInt(element -> words(element)))
-                .filter(element -> words(element) >= 2 * A_PASSAGE
-                        && words(element) * 2 >= words(page.body()) - words(page.body()) / 4);
+                .filter(element ->
+                        words(element) >= A_STORY && words(element) * 2 >= words(page.body()) - words(page.body()) / 4);
+    }
+
+    /** A page of a few short lines, unless they are mostly links. */
+    private static Optional<Element> anything(Document page) {
+        Element holder = Optional.ofNullable(page.selectFirst("article, main")).orElse(page.body());
+        return Optional.of(holder).filter(element -> linkWords(element) * 2 < words(element));
     }
 
     private static Optional<Element> densest(Document page) {
@@ -38,7 +45,7 @@ final class MainText {
             double passage = passage(element);
             if (passage > 0) {
                 double share = passage;
-                Element up = isPassageTag(element) ? element.parent() : element;
+                Element up = isParagraph(element) ? element.parent() : element;
                 for (int step = 0; step <= STEPS && up != null && !(up instanceof Document); step++) {
                     scores.merge(up, share, Double::sum);
                     share /= 2;
@@ -62,7 +69,11 @@ final class MainText {
         return near ? article : best;
     }
 
+    /** The running text that lies directly in a block, not in another block within it. */
     private static double passage(Element element) {
+        if (element.tag().isInline()) {
+            return 0;
+        }
         int own = 0;
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
@@ -70,15 +81,18 @@ final class MainText {
             } else if (child instanceof Element inline
                     && inline.tag().isInline()
                     && !inline.normalName().equals("a")) {
-                own += isPassageTag(element) ? inline.text().length() : 0;
+                own += inline.text().length();
             }
         }
         return own >= A_PASSAGE ? own : 0;
     }
 
-    private static boolean isPassageTag(Element element) {
+    /** A paragraph among others; a block with breaks in it, or a cell, holds a story by itself. */
+    private static boolean isParagraph(Element element) {
         return switch (element.normalName()) {
-            case "p", "li", "blockquote", "pre", "td", "h2", "h3", "dd" -> true;
+            case "p", "li", "blockquote", "pre", "h2", "h3", "dd" -> true;
+            case "div", "section" ->
+                element.select("br, p, div, section, table, ul, ol").size() <= 1;
             default -> false;
         };
     }

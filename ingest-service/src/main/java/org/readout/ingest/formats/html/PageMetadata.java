@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.readout.ingest.formats.Addresses;
 import org.readout.ingest.formats.CleanText;
+import org.readout.ingest.formats.dates.DateLine;
 import org.readout.ingest.formats.dates.Timestamps;
 
 /** What a page says of its article in JSON-LD, OpenGraph, microdata, {@code meta} and {@code time}, the more exact first. */
@@ -110,6 +111,15 @@ final class PageMetadata {
                         itemprop("dateCreated"))
                 .flatMap(dates -> dates)
                 .flatMap(written -> Timestamps.read(written).stream())
+                .findFirst()
+                .or(this::dateLine);
+    }
+
+    /** A line that is nothing but a date, in an element that is called so. */
+    private Optional<Instant> dateLine() {
+        return page.select("[class~=(?i)(?:date|time|published|posted)], [id~=(?i)date]").stream()
+                .map(Element::text)
+                .flatMap(line -> DateLine.read(line).stream())
                 .findFirst();
     }
 

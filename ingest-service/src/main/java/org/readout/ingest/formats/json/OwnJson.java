@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.events.PubStatus;
 import org.readout.events.Usage;
 import org.readout.ingest.formats.Addresses;
@@ -19,12 +20,19 @@ import org.readout.ingest.formats.dates.Timestamps;
  * unknown here are left alone.
  */
 final class OwnJson {
+    private static final Set<String> MEMBERS = Set.of("text", "headline", "guid", "source", "publishedAt");
+
     private OwnJson() {}
 
     static Story story(JsonNode object, String path, Optional<URI> base) throws Refusal {
         JsonMembers members = new JsonMembers(path, object);
         PubStatus status = pubStatus(members);
         Optional<String> text = members.string("text");
+        if (object.properties().stream().noneMatch(member -> MEMBERS.contains(member.getKey()))) {
+            throw new Refusal(
+                    path,
+                    "has none of the members of a story in a known format; is it an error answer? Readout's own has source, guid, headline, text");
+        }
         if (text.isEmpty() && status == PubStatus.USABLE) {
             throw new Refusal(members.at("text"), "is missing or empty; a story needs its text");
         }

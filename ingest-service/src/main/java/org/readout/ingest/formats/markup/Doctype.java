@@ -15,7 +15,7 @@ final class Doctype {
     private static final Pattern ENTITY = Pattern.compile(
             "<!ENTITY\\s+(%\\s+)?([^\\s\"'>]{1,100})\\s+(?:(SYSTEM|PUBLIC)\\b|\"([^\"]*)\"|'([^']*)')",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORDS_ONLY = Pattern.compile("(?:[^&%<]|&#x?[0-9a-fA-F]{1,6};)*");
+    private static final Pattern WORDS_ONLY = Pattern.compile("(?:[^&%<]++|&#x?[0-9a-fA-F]{1,6};)*+");
     private static final String HTML_ENTITY_SETS = "\"-//W3C//ENTITIES ";
     private static final int LONGEST_VALUE = 1_000;
     private static final int MOST_GROWTH = 65_536;
@@ -55,7 +55,9 @@ final class Doctype {
                                 + "\" is external; external entities are never loaded. Send the document without it");
             }
             String value = found.group(4) != null ? found.group(4) : found.group(5);
-            if (found.group(1) != null || !WORDS_ONLY.matcher(value).matches() || value.length() > LONGEST_VALUE) {
+            if (found.group(1) != null
+                    || value.length() > LONGEST_VALUE
+                    || !WORDS_ONLY.matcher(value).matches()) {
                 throw new Refusal(
                         where,
                         "the entity \"" + name

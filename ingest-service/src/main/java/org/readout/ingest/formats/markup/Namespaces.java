@@ -32,16 +32,20 @@ final class Namespaces {
             Map.entry("feedburner.com/feedburner.com/1.0", "feedburner"),
             Map.entry("rssnamespace.org/feedburner/ext/1.0", "feedburner"));
 
+    /** What the parser takes for the namespace of an element that has none. */
+    private static final String UNDECLARED = "http://www.w3.org/XML/1998/namespace";
+
     private Namespaces() {}
 
     /** The short name of a namespace; its prefix where it is unknown or undeclared. */
     static String shortName(String namespace, String prefix) {
-        String known = BY_ADDRESS.get(key(namespace));
+        String known = namespace.equals(UNDECLARED) ? null : BY_ADDRESS.get(key(namespace));
         return known != null ? known : prefix.toLowerCase(Locale.ROOT);
     }
 
     private static String key(String namespace) {
-        String address = namespace.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
-        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        String address = namespace.strip().toLowerCase(Locale.ROOT);
+        int host = address.startsWith("http://") || address.startsWith("https://") ? address.indexOf("://") + 3 : 0;
+        return address.substring(host, address.endsWith("/") ? address.length() - 1 : address.length());
     }
 }

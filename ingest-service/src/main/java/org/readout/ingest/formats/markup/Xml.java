@@ -1,7 +1,5 @@
 package org.readout.ingest.formats.markup;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,7 +10,7 @@ import org.readout.ingest.formats.Refusal;
 
 /**
  * Reads XML as liberal parsers do: bare ampersands, HTML's entities, unclosed elements. The parser knows neither DTDs nor addresses, so there
- * is nothing for it to load or to expand; see {@code docs/decisions/0012}.
+ * is nothing for it to load or to expand; see {@code docs/decisions/0007}.
  */
 public final class Xml {
     private Xml() {}
@@ -25,11 +23,11 @@ public final class Xml {
                 .setMaxDepth(limits.elements() + 8)
                 .parseInput(resolved, "");
         refuseDeep(document, limits.elements());
-        List<Element> roots = new ArrayList<>(document.children());
-        if (roots.isEmpty()) {
+        Element root = document.firstElementChild();
+        if (root == null) {
             throw new Refusal("line 1", "there is no element in this XML");
         }
-        return XmlElement.of(roots.get(0));
+        return XmlElement.of(root);
     }
 
     private static void refuseDeep(Document document, int limit) throws Refusal {

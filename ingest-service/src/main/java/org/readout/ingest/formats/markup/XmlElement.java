@@ -7,23 +7,45 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.readout.ingest.formats.Addresses;
 
-/**
- * An element of a liberal XML document.
- *
- * @param name lower case, with the house's short name of its namespace, such as {@code dc:date}; without one in RSS
- */
-public record XmlElement(String name, Element node) {
+/** An element of a liberal XML document. Its children are looked at once, however often they are asked for. */
+public final class XmlElement {
+    private final Element node;
+    private final String name;
+    private List<XmlElement> children;
 
-    static XmlElement of(Element node) {
+    private XmlElement(Element node) {
+        this.node = node;
         String local = node.tag().localName().toLowerCase(Locale.ROOT);
         String namespace =
                 Namespaces.shortName(node.tag().namespace(), node.tag().prefix());
-        return new XmlElement(namespace.isEmpty() ? local : namespace + ":" + local, node);
+        this.name = namespace.isEmpty() ? local : namespace + ":" + local;
+    }
+
+    static XmlElement of(Element node) {
+        return new XmlElement(node);
+    }
+
+    /** In lower case, with the house's short name of its namespace, such as {@code dc:date}; without one in RSS. */
+    public String name() {
+        return name;
+    }
+
+    /** The tree behind it. */
+    public Element node() {
+        return node;
+    }
+
+    /** The element around it, and the one around that, up to the root. */
+    public Stream<XmlElement> around() {
+        return node.parents().stream()
+                .filter(parent -> !(parent instanceof Document))
+                .map(XmlElement::of);
     }
 
     /** Its name without the namespace. */
@@ -33,7 +55,10 @@ public record XmlElement(String name, Element node) {
 
     /** Its child elements. */
     public List<XmlElement> children() {
-        return node.children().stream().map(XmlElement::of).toList();
+        if (children == null) {
+            children = node.children().stream().map(XmlElement::of).toList();
+        }
+        return children;
     }
 
     /** Its child elements of one of these names. */
@@ -69,6 +94,11 @@ public record XmlElement(String name, Element node) {
                 .skip(1)
                 .filter(element -> element.tag().localName().equalsIgnoreCase(local))
                 .map(XmlElement::of);
+    }
+
+    /** It and all elements below it, in the document's order. */
+    public Stream<XmlElement> selfAndBelow() {
+        return node.stream().map(XmlElement::of);
     }
 
     /** The value of an attribute, whatever its prefix and case; the one without a prefix first. */
@@ -116,8 +146,12 @@ public record XmlElement(String name, Element node) {
 
     /** What relative addresses in it are counted from: {@code xml:base} on it and above, over the document's own address. */
     public Optional<URI> base(Optional<URI> document) {
-        Optional<URI> outer = node.parent() == null ? document : new XmlElement("", node.parent()).base(document);
-        String own = node.attr("xml:base");
+        return base(node, document);
+    }
+
+    private static Optional<URI> base(Element element, Optional<URI> document) {
+        Optional<URI> outer = element.parent() == null ? document : base(element.parent(), document);
+        String own = element.attr("xml:base");
         return own.isBlank() ? outer : Addresses.resolved(own, outer).or(() -> outer);
     }
 

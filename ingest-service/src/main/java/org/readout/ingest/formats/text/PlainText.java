@@ -3,7 +3,6 @@ package org.readout.ingest.formats.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.ingest.formats.CleanText;
 import org.readout.ingest.formats.Parsed;
@@ -11,16 +10,11 @@ import org.readout.ingest.formats.Parsed.Stories;
 import org.readout.ingest.formats.Refusal;
 import org.readout.ingest.formats.Story.Completeness;
 import org.readout.ingest.formats.StoryDraft;
-import org.readout.ingest.formats.dates.Timestamps;
+import org.readout.ingest.formats.dates.DateLine;
 
 /** One story in plain text. A date on a line of its own at the head is its day; a short first line set off by an empty one is its headline. */
 public final class PlainText {
     private static final int LONGEST_HEADLINE = 160;
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:date|published|posted|updated|дата|опубликовано)?\\s*[:\\-]?\\s*([0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:]{4,8}(?:Z|[+-][0-9:]{4,6})?)?"
-                    + "|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}|[0-9]{1,2}\\.? [\\p{L}.]{3,12},? [0-9]{4}|[\\p{L}.]{3,12} [0-9]{1,2},? [0-9]{4})"
-                    + "(?:[\\s,|]+(?:tell a friend|print|share|e-?mail|[0-9]{1,2}:[0-9]{2}))*\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。؟:;,]['\"»”’)]*$");
     private static final Pattern ENDS_A_PARAGRAPH = Pattern.compile("[.!?…。؟:;\"'»”’)]$");
     private static final int WRAPPED = 55;
@@ -43,11 +37,7 @@ public final class PlainText {
 
     private static String withoutDateLine(String text, StoryDraft draft) {
         String first = text.split("\n", 2)[0];
-        if (first.length() > 100) {
-            return text;
-        }
-        Matcher line = DATE_LINE.matcher(first);
-        Optional<Instant> day = line.matches() ? Timestamps.read(line.group(1)) : Optional.empty();
+        Optional<Instant> day = DateLine.read(first);
         draft.publishedAt(day);
         return day.isPresent() ? text.substring(first.length()).strip() : text;
     }

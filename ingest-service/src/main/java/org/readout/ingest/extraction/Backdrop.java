@@ -1,0 +1,202 @@
+package org.readout.ingest.extraction;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What the article as a whole says of states: where it is datelined, which it names most, which it names together. */
+final class Backdrop {
+    private static final int DATELINE_SENTENCES = 5;
+    private final Tags tags;
+    private final Tokens tokens;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> acting = new HashMap<>();
+    private final Map<String, Integer> together = new HashMap<>();
+    private Name dateline;
+    private int datelineStart = -1;
+    private int datelineEnd = -1;
+
+    Backdrop(Tags tags) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        findDateline();
+        count();
+    }
+
+    /** The state of the dateline's city, or null. */
+    Name dateline() {
+        return dateline;
+    }
+
+    boolean inDateline(int token) {
+        return token >= datelineStart && token < datelineEnd;
+    }
+
+    int datelineStart() {
+        return datelineStart;
+    }
+
+    private void findDateline() {
+        for (int s = 0; s < Math.min(tokens.sentences(), DATELINE_SENTENCES); s++) {
+            int at = tokens.sentenceStart(s);
+            if (at >= tokens.sentenceEnd(s) || tokens.inHeadline(at)) {
+                continue;
+            }
+            Name place = place(at);
+            int behind = place == null ? at : at + tags.nameLength(at);
+            if (place != null && endsDateline(at, behind, s)) {
+                dateline = new Name(Name.Kind.INSTITUTION, place.id(), Name.Writing.ANY);
+                datelineStart = at;
+                datelineEnd = datelineEnd(behind, s);
+                return;
+            }
+        }
+    }
+
+    /** Behind the dash or colon that ends it, if one follows soon. */
+    private int datelineEnd(int behind, int sentence) {
+        for (int i = behind; i < Math.min(tokens.sentenceEnd(sentence), behind + 14); i++) {
+            if (isDash(i) || tokens.isSign(i, ':')) {
+                return i + 1;
+            }
+        }
+        int last = behind;
+        while (last < tokens.sentenceEnd(sentence) && (tags.isDate(last) || tokens.is(last, Tokens.NUMBER | Tokens.SIGN))) {
+            last++;
+        }
+        return last;
+    }
+
+    private Name place(int at) {
+        Name place = tags.name(at, Name.Kind.CAPITAL);
+        place = place == null ? tags.name(at, Name.Kind.CITY) : place;
+        return place == null ? tags.name(at, Name.Kind.STATE) : place;
+    }
+
+    private boolean endsDateline(int at, int behind, int sentence) {
+        int end = tokens.sentenceEnd(sentence);
+        boolean capitals = tokens.is(at, Tokens.ALL_CAPITALS);
+        if (behind >= end) {
+            return capitals;
+        }
+        if (isDash(behind) || tokens.isSign(behind, '(') && capitals) {
+            return true;
+        }
+        boolean sign = tokens.isSign(behind, ',') || tokens.isSign(behind, '.') || tokens.isSign(behind, ':');
+        if (!sign && !(capitals && (tags.isDate(behind) || tokens.is(behind, Tokens.NUMBER)))) {
+            return false;
+        }
+        boolean date = false;
+        for (int i = behind; i < Math.min(end, behind + 10); i++) {
+            date |= tags.isDate(i) || tokens.is(i, Tokens.NUMBER);
+            if (isDash(i) || tokens.isSign(i, ':') || tokens.isSign(i, '(')) {
+                return capitals || date;
+            }
+        }
+        return capitals && (date || tokens.isSign(behind, '.') || tokens.isSign(behind, ':') || tokens.isSign(behind, ','));
+    }
+
+    private boolean isDash(int i) {
+        return tokens.isSign(i, '-') || tokens.isSign(i, '\u2013') || tokens.isSign(i, '\u2014');
+    }
+
+    private void count() {
+        String last = null;
+        int lastEnd = -1;
+        for (int i = 0; i < tokens.count(); i++) {
+            Name body = tags.body(i);
+            if (body == null || !body.speaksForState() || inDateline(i)) {
+                continue;
+            }
+            named.merge(body.id(), 1, Integer::sum);
+            if (acts(i) || body.kind() == Name.Kind.INSTITUTION) {
+                acting.merge(body.id(), tokens.inHeadline(i) ? 2 : 1, Integer::sum);
+            }
+            if (last != null && !last.equals(body.id()) && joins(lastEnd, i)) {
+                together.merge(pair(last, body.id()), tokens.glued(i) ? 3 : 1, Integer::sum);
+            }
+            last = body.id();
+            lastEnd = i + tags.nameLength(i);
+            i = lastEnd - 1;
+        }
+    }
+
+    /** Whether a state does something here: no preposition governs it and it owns nothing, or it stands in the headline. */
+    private boolean acts(int at) {
+        int before = at - 1;
+        if (before >= 0 && tags.word(before, Gram.ARTICLE)) {
+            before--;
+        }
+        int behind = at + tags.nameLength(at);
+        boolean governed = before >= 0 && tokens.sentence(before) == tokens.sentence(at) && tags.is(before, Gram.PREPOSITION);
+        boolean owns = behind < tokens.count() && tags.word(behind, Gram.POSSESSIVE_SIGN);
+        return tokens.inHeadline(at) || !governed && !owns;
+    }
+
+    private boolean joins(int from, int to) {
+        if (from == to) {
+            return tokens.glued(to);
+        }
+        boolean and = false;
+        for (int i = from; i < to; i++) {
+            if (tags.word(i, Gram.AND)) {
+                and = true;
+            } else if (!tags.word(i, Gram.ARTICLE)) {
+                return false;
+            }
+        }
+        return and;
+    }
+
+    private static String pair(String a, String b) {
+        return a.compareTo(b) < 0 ? a + b : b + a;
+    }
+
+    /**
+     * The state that those of no told state most likely speak for: the one the article names together with the others',
+     * its dateline's, the one whose institutions and deeds it tells.
+     */
+    String home(Set<String> others) {
+        String best = null;
+        int most = 3;
+        for (String state : named.keySet()) {
+            if (others.contains(state) || state.length() != 2) {
+                continue;
+            }
+            int weight = named.get(state) + 4 * acting.getOrDefault(state, 0);
+            for (String other : others) {
+                weight += 6 * together.getOrDefault(pair(state, other), 0);
+            }
+            weight += dateline != null && dateline.id().equals(state) ? 12 : 0;
+            if (weight > most || (weight == most && best != null && state.compareTo(best) < 0)) {
+                most = weight;
+                best = state;
+            }
+        }
+        return best;
+    }
+
+    /** Whether the others' state is the one the article is all about, so that those of no told state are of it too. */
+    boolean isAtHome(Set<String> others, String state) {
+        for (String other : others) {
+            int here = named.getOrDefault(other, 0);
+            int there = named.getOrDefault(state, 0);
+            boolean datelined = dateline != null && dateline.id().equals(other) && !together.containsKey(pair(other, state));
+            if (here >= 3 && there * 3 < here && datelined) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The state named last before this token, or null. */
+    Name lastStateBefore(int token) {
+        for (int i = token - 1; i >= 0; i--) {
+            Name body = tags.body(i);
+            if (body != null && body.speaksForState()) {
+                return body;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.readout.notify.calm;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * When a subscription's reader is told.
+ *
+ * @param zone the reader's IANA zone
+ */
+public record Calm(Cadence cadence, ZoneId zone, Optional<QuietHours> quiet) {
+    /** As it happens, at any hour. */
+    public static final Calm NONE = new Calm(new Cadence.AtOnce(), ZoneOffset.UTC, Optional.empty());
+
+    public Calm {
+        if (quiet.isPresent() && cadence.hour().filter(quiet.get()::contains).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the hour of the cadence, " + cadence.hour().get() + ", lies in the quiet hours");
+        }
+    }
+
+    /** When what happens now may be told. */
+    public Instant release(Instant now) {
+        ZonedDateTime next = cadence.next(now.atZone(zone));
+        return quiet.map(hours -> hours.after(next)).orElse(next).toInstant();
+    }
+
+    /** Whether what happens now is told now. */
+    public boolean isNow(Instant now) {
+        return release(now).equals(now);
+    }
+}

@@ -1,0 +1,16 @@
+package org.readout.notify.delivery;
+
+import java.time.Instant;
+
+/** When an alert is sent. */
+public sealed interface Timing {
+
+    /** Now. */
+    record Now() implements Timing {}
+
+    /** Together with what else is due then. */
+    record At(Instant time) implements Timing {}
+
+    /** Once its subscription no longer rests. */
+    record WhenResumed() implements Timing {}
+}

@@ -1,0 +1,2 @@
+/** What operators may see of the deliveries. */
+package org.readout.notify.delivery.http;

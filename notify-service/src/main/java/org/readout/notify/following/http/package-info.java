@@ -1,0 +1,2 @@
+/** Subscriptions over HTTP, and the pages behind the links of a mail. */
+package org.readout.notify.following.http;

@@ -1,0 +1,2 @@
+/** The stream of meeting events, and what cannot be read of it. */
+package org.readout.notify.matching.kafka;

@@ -1,0 +1,2 @@
+/** From event to person: subscriptions, matching and delivery. */
+package org.readout.notify;

@@ -1,0 +1,2 @@
+/** Reads meetings from PostgreSQL. */
+package org.readout.records.meetings.db;

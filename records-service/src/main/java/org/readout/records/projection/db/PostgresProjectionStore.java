@@ -1,0 +1,131 @@
+package org.readout.records.projection.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.readout.events.MeetingEvent;
+import org.readout.events.MeetingId;
+import org.readout.events.json.EventsJson;
+import org.readout.events.json.UnreadableJson;
+import org.readout.events.kafka.KafkaTopics;
+import org.readout.records.meetings.db.DatabaseFailure;
+import org.readout.records.projection.Batch;
+import org.readout.records.projection.Heard;
+import org.readout.records.projection.Overtaken;
+import org.readout.records.projection.ProjectionStore;
+
+/** A handful of statements a batch, whatever its size. */
+@ApplicationScoped
+class PostgresProjectionStore implements ProjectionStore {
+    private final DataSource database;
+
+    PostgresProjectionStore(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public long nextOffset(int partition) {
+        String sql = "select next_offset from projection_offset where topic = ? and partition = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, KafkaTopics.MEETINGS_REPORTED);
+            select.setInt(2, partition);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    @Override
+    public void advance(Batch.Stretch stretch) throws Overtaken {
+        // Without a row the log stands at 0; the insert waits for a node that makes the same row, and then changes
+        // nothing.
+        String first = """
+                insert into projection_offset (topic, partition, next_offset) values (?, ?, 0)
+                on conflict (topic, partition) do nothing""";
+        String move =
+                "update projection_offset set next_offset = ? where topic = ? and partition = ? and next_offset = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(first);
+                PreparedStatement update = connection.prepareStatement(move)) {
+            if (stretch.from() == 0) {
+                insert.setString(1, KafkaTopics.MEETINGS_REPORTED);
+                insert.setInt(2, stretch.partition());
+                insert.executeUpdate();
+            }
+            update.setLong(1, stretch.to());
+            update.setString(2, KafkaTopics.MEETINGS_REPORTED);
+            update.setInt(3, stretch.partition());
+            update.setLong(4, stretch.from());
+            if (update.executeUpdate() == 0) {
+                throw new Overtaken(stretch);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    @Override
+    public Map<MeetingId, Heard> load(Collection<MeetingId> ids) {
+        String sql = """
+                select meeting_id, data_type, data from meeting_event where meeting_id = any (?)""";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", ids.stream().map(MeetingId::value).toArray()));
+            var events = new HashMap<MeetingId, List<MeetingEvent>>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    events.computeIfAbsent(new MeetingId(row.getString(1)), id -> new ArrayList<>())
+                            .add(EventsJson.readEvent(row.getString(2), row.getBytes(3)));
+                }
+            }
+            var heard = new HashMap<MeetingId, Heard>();
+            events.forEach((id, all) -> heard.put(id, new Heard(id, all)));
+            return heard;
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        } catch (UnreadableJson e) {
+            throw new UncheckedIOException("the table holds what this program did not write", e);
+        }
+    }
+
+    @Override
+    public void save(List<MeetingEvent> events, List<Heard> changed) {
+        List<MeetingColumns> rows =
+                changed.parallelStream().map(MeetingColumns::of).toList();
+        try (Connection connection = database.getConnection()) {
+            new EventInsert(connection).execute(events);
+            if (!rows.isEmpty()) {
+                new MeetingUpsert(connection).execute(rows, takeNumbers(connection, rows.size()));
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
+
+    /** The first of so many numbers. Others wait at the counter from here until this transaction ends. */
+    private static long takeNumbers(Connection connection, int count) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update change_counter set last = last + ? returning last")) {
+            update.setInt(1, count);
+            try (ResultSet row = update.executeQuery()) {
+                row.next();
+                return row.getLong(1) - count + 1;
+            }
+        }
+    }
+}

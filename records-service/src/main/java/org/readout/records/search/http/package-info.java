@@ -1,0 +1,2 @@
+/** Search over HTTP. */
+package org.readout.records.search.http;
