@@ -13,8 +13,7 @@ import org.readout.testbed.Testbed;
  */
 public final class Engines implements QuarkusTestResourceLifecycleManager {
     /** Where the service of this run looks for files. */
-    public static final Path DROP_FOLDER =
-            Path.of("target", "drop-folder").toAbsolutePath();
+    public static final Path DROP_FOLDER = Path.of("target", "drop-folder").toAbsolutePath();
 
     @Override
     public Map<String, String> start() {

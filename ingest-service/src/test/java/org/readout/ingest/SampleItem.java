@@ -22,7 +22,13 @@ public record SampleItem(
 
     public static SampleItem of(String guid, String text) {
         return new SampleItem(
-                guid, "Headline of " + guid, Optional.empty(), PubStatus.USABLE, text, Optional.empty(), Optional.empty());
+                guid,
+                "Headline of " + guid,
+                Optional.empty(),
+                PubStatus.USABLE,
+                text,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public SampleItem headline(String words) {

@@ -34,6 +34,5 @@ public record DeadLetter(long id, Line line, String cause, Instant refusedAt, St
      */
     // The bytes are kept and shown, and compared with nothing.
     @SuppressWarnings("ArrayRecordComponent")
-    public record Line(
-            String topic, int partition, long offset, Optional<String> key, byte[] value, String headers) {}
+    public record Line(String topic, int partition, long offset, Optional<String> key, byte[] value, String headers) {}
 }

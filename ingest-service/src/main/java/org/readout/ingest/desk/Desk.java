@@ -42,8 +42,8 @@ public class Desk {
         List<Copy> copies = Licences.applied(taken, rights);
         Map<ItemId, Read> read = readers.read(items(copies));
         Instant now = ledger.hold(reports(copies));
-        var outcomes = new HashMap<>(ledger.known(
-                copies.stream().map(copy -> copy.item().itemId()).toList()));
+        var outcomes = new HashMap<>(
+                ledger.known(copies.stream().map(copy -> copy.item().itemId()).toList()));
         decide(copies, read, outcomes, now);
         return outcomes;
     }
@@ -51,8 +51,8 @@ public class Desk {
     /** Decides of items whose embargo is over; the answer is the reports they belong to. */
     @Transactional
     public List<ReportId> release(int atMost) {
-        List<Copy> due = Licences.applied(
-                ledger.due(atMost).stream().sorted(IN_ORDER).toList(), rights);
+        List<Copy> due =
+                Licences.applied(ledger.due(atMost).stream().sorted(IN_ORDER).toList(), rights);
         if (!due.isEmpty()) {
             Map<ItemId, Read> read = readers.read(items(due));
             decide(due, read, new HashMap<>(), ledger.hold(reports(due)));

@@ -27,7 +27,14 @@ import org.readout.ingest.reading.Read;
  *
  * @param before what stood until now
  */
-record Edition(Copy copy, int version, Optional<Standing> before, Recognition recognition, Extractor extractor, Reason lost, Instant now) {
+record Edition(
+        Copy copy,
+        int version,
+        Optional<Standing> before,
+        Recognition recognition,
+        Extractor extractor,
+        Reason lost,
+        Instant now) {
 
     /** The agency takes the story back. */
     Decision killed() {
@@ -48,17 +55,17 @@ record Edition(Copy copy, int version, Optional<Standing> before, Recognition re
     }
 
     private Decision empty(NoMeeting none) {
-        Outcome outcome =
-                told().isEmpty() ? new Outcome.Empty(none.cause()) : new Outcome.Withdrawn(lost, told());
+        Outcome outcome = told().isEmpty() ? new Outcome.Empty(none.cause()) : new Outcome.Withdrawn(lost, told());
         return decision(outcome, places(), List.of(), withdrawals(Set.of(), lost));
     }
 
     private Decision reported(Meetings reading) {
         var places = new Places(item().reportId(), places());
         List<Telling> tellings = new Continuation(before.map(Standing::tellings).orElse(List.of()))
-                .tellings(reading.meetings(), (claim, taken) -> recognition
-                        .meeting(claim, item(), taken)
-                        .orElseGet(places::next));
+                .tellings(
+                        reading.meetings(),
+                        (claim, taken) ->
+                                recognition.meeting(claim, item(), taken).orElseGet(places::next));
         var events = new ArrayList<MeetingEvent>();
         var meetings = new LinkedHashSet<MeetingId>();
         Report report = report(reading);

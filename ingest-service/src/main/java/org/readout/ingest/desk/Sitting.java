@@ -39,14 +39,12 @@ final class Sitting {
     Decision decide(Copy copy, Read read) {
         ReportId report = copy.item().reportId();
         Optional<Standing> standing = Optional.ofNullable(standings.get(report));
-        Decision decision =
-                switch (Arrival.of(copy.item(), standing, now)) {
-                    case Arrival.Late late -> Decision.without(copy, late.outcome(), now);
-                    case Arrival.Early early -> Decision.without(copy, new Outcome.Waiting(early.until()), now);
-                    case Arrival.Kill kill ->
-                        edition(copy, kill.version(), standing).killed();
-                    case Arrival.News news -> news(copy, news.version(), standing, read);
-                };
+        Decision decision = switch (Arrival.of(copy.item(), standing, now)) {
+            case Arrival.Late late -> Decision.without(copy, late.outcome(), now);
+            case Arrival.Early early -> Decision.without(copy, new Outcome.Waiting(early.until()), now);
+            case Arrival.Kill kill -> edition(copy, kill.version(), standing).killed();
+            case Arrival.News news -> news(copy, news.version(), standing, read);
+        };
         decision.standing().ifPresent(next -> {
             standings.put(report, next);
             recognition.learn(next, copy.item());
@@ -60,7 +58,9 @@ final class Sitting {
         Standing standing = standings.get(copy.item().reportId());
         if (standing == null
                 || !standing.itemId().equals(copy.item().itemId())
-                || standing.extractor().filter(known -> known.compareTo(extractor) >= 0).isPresent()) {
+                || standing.extractor()
+                        .filter(known -> known.compareTo(extractor) >= 0)
+                        .isPresent()) {
             return;
         }
         Decision decision = new Edition(

@@ -47,7 +47,8 @@ public class DropFolder {
             case Acceptance.Accepted accepted -> files.processed(file);
             case Acceptance.Refused refused -> {
                 LOG.warnf("%s was rejected: %s", file, refused.cause().why());
-                files.rejected(file, refused.cause().where() + ": " + refused.cause().why());
+                files.rejected(
+                        file, refused.cause().where() + ": " + refused.cause().why());
             }
         }
     }

@@ -27,7 +27,9 @@ public final class KnownMeetings {
 
     /** A report no longer tells what it told. */
     public void forget(ReportId report) {
-        byKey.values().forEach(sightings -> sightings.removeIf(sighting -> sighting.reportId().equals(report)));
+        byKey.values()
+                .forEach(sightings ->
+                        sightings.removeIf(sighting -> sighting.reportId().equals(report)));
     }
 
     /**

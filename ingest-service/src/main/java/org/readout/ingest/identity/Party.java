@@ -10,7 +10,10 @@ record Party(Optional<PersonName> name, Optional<String> of, Rank rank) {
 
     static Party of(Participant participant) {
         return new Party(
-                participant.name().map(PersonName::of).filter(name -> !name.words().isEmpty()),
+                participant
+                        .name()
+                        .map(PersonName::of)
+                        .filter(name -> !name.words().isEmpty()),
                 participant.of().map(Represented::value),
                 participant.rank());
     }

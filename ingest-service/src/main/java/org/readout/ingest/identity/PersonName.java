@@ -12,8 +12,9 @@ record PersonName(List<String> words) {
             Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower");
     /** Parts that reports leave out or write otherwise. */
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "as", "ar", "az", "an", "bin", "bint", "ben", "ibn", "abu", "von", "van", "der", "den", "de", "da", "do", "dos",
-            "di", "du", "la", "le", "ould", "uulu", "ogly", "oglu", "kyzy", "qizi", "mr", "mrs", "ms", "dr", "sir", "jr");
+            "al", "el", "as", "ar", "az", "an", "bin", "bint", "ben", "ibn", "abu", "von", "van", "der", "den", "de",
+            "da", "do", "dos", "di", "du", "la", "le", "ould", "uulu", "ogly", "oglu", "kyzy", "qizi", "mr", "mrs",
+            "ms", "dr", "sir", "jr");
 
     PersonName {
         words = List.copyOf(words);

@@ -18,17 +18,16 @@ final class Sameness {
         Pairing pairing = Pairing.of(one.parties(), other.parties());
         Set<String> sides = new HashSet<>(one.sides());
         sides.retainAll(other.sides());
-        boolean same =
-                switch (Math.min(2, pairing.pairs())) {
-                    case 2 -> !pairing.contradicts() || pairing.pairs() > 2;
-                    case 1 -> sides.size() >= 2 && !pairing.contradicts() && !elsewhere(one, other);
-                    default ->
-                        sides.size() >= 2
-                                && one.days().areTheSame(other.days())
-                                && !pairing.contradicts()
-                                && pairing.ranksAgree()
-                                && !elsewhere(one, other);
-                };
+        boolean same = switch (Math.min(2, pairing.pairs())) {
+            case 2 -> !pairing.contradicts() || pairing.pairs() > 2;
+            case 1 -> sides.size() >= 2 && !pairing.contradicts() && !elsewhere(one, other);
+            default ->
+                sides.size() >= 2
+                        && one.days().areTheSame(other.days())
+                        && !pairing.contradicts()
+                        && pairing.ranksAgree()
+                        && !elsewhere(one, other);
+        };
         return same ? 3.0 * pairing.pairs() + sides.size() + (one.days().areTheSame(other.days()) ? 1 : 0) : 0;
     }
 
@@ -74,14 +73,13 @@ final class Sameness {
         private static boolean contradict(List<Party> left, List<Party> right) {
             return left.stream()
                     .anyMatch(party -> right.stream()
-                            .anyMatch(candidate -> party.isNamed() && candidate.isNamed() && party.sameSide(candidate)));
+                            .anyMatch(
+                                    candidate -> party.isNamed() && candidate.isNamed() && party.sameSide(candidate)));
         }
 
         private static boolean agree(List<Party> left, List<Party> right) {
             return left.stream()
-                    .allMatch(party -> right.stream()
-                            .filter(party::sameSide)
-                            .allMatch(party::sameRank));
+                    .allMatch(party -> right.stream().filter(party::sameSide).allMatch(party::sameRank));
         }
     }
 }

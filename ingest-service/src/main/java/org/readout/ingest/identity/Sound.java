@@ -35,8 +35,11 @@ final class Sound {
             List.of("y", "i"),
             List.of("j", "i"));
 
-    /** Beginnings that one language hears for another. */
-    private static final List<String> BEGIN_ALIKE = List.of("hg", "iz", "ie", "ck", "cs", "bv");
+    /** What one language hears for another. */
+    private static final List<String> CONFUSED = List.of("hg", "iz", "ie", "ck", "cs", "bv", "fv");
+
+    /** Consonants that some languages do not hear. */
+    private static final String WEAK = "hzv";
 
     /** Marks a word of a script that leaves out vowels. */
     private static final String WITHOUT_VOWELS = "~";
@@ -69,47 +72,42 @@ final class Sound {
         return bare.isEmpty() ? sound : bare;
     }
 
-    /** Whether two words may be one: the same sound, a slip in a long word, the same consonants, or an initial. */
+    /** Whether two words may be one: the same sound, the same consonants, consonants that languages hear differently, or an initial. */
     static boolean alike(String one, String other) {
         if (one.equals(other)) {
             return true;
         }
         if (one.length() == 1 || other.length() == 1) {
-            return beginAlike(one, other);
+            return confused(one.charAt(0), other.charAt(0));
         }
-        String consonants = consonants(one);
-        boolean consonantal = one.startsWith(WITHOUT_VOWELS) || other.startsWith(WITHOUT_VOWELS);
-        if ((consonantal || consonants.length() >= CONSONANTS_THAT_TELL) && consonants.equals(consonants(other))) {
-            return true;
+        String left = consonants(one);
+        String right = consonants(other);
+        if (one.startsWith(WITHOUT_VOWELS) || other.startsWith(WITHOUT_VOWELS)) {
+            return left.equals(right);
         }
-        int shorter = Math.min(one.length(), other.length());
-        return shorter >= LONG_ENOUGH_FOR_A_SLIP
-                && beginAlike(one, other)
-                && distance(one, other) <= Math.max(1, shorter / 5);
+        if (left.equals(right)) {
+            return left.length() >= CONSONANTS_THAT_TELL || Math.abs(one.length() - other.length()) <= 1;
+        }
+        return Math.min(one.length(), other.length()) >= LONG_ENOUGH_FOR_A_SLIP && differOnlyByEar(left, right);
     }
 
-    private static boolean beginAlike(String one, String other) {
-        char first = one.charAt(0);
-        char second = other.charAt(0);
-        return first == second
-                || BEGIN_ALIKE.stream().anyMatch(pair -> pair.indexOf(first) >= 0 && pair.indexOf(second) >= 0);
+    /** At one place: a consonant that is confused with another, or a weak one that is not heard at all. */
+    private static boolean differOnlyByEar(String left, String right) {
+        String shorter = left.length() <= right.length() ? left : right;
+        String longer = left.length() <= right.length() ? right : left;
+        int place = 0;
+        while (place < shorter.length() && shorter.charAt(place) == longer.charAt(place)) {
+            place++;
+        }
+        if (shorter.length() == longer.length()) {
+            return confused(shorter.charAt(place), longer.charAt(place))
+                    && shorter.substring(place + 1).equals(longer.substring(place + 1));
+        }
+        return WEAK.indexOf(longer.charAt(place)) >= 0
+                && shorter.substring(place).equals(longer.substring(place + 1));
     }
 
-    /** Levenshtein's distance. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+    private static boolean confused(char one, char other) {
+        return one == other || CONFUSED.stream().anyMatch(pair -> pair.indexOf(one) >= 0 && pair.indexOf(other) >= 0);
     }
 }

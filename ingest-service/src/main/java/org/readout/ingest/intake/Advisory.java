@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * headlines.
  */
 sealed interface Advisory {
-    Pattern KILL = Pattern.compile("^\\W*(?:BULLETIN |MANDATORY |STORY |EDITORS:? )?(?:KILL|WITHDRAWN|RETRACTION|RETRACTED)\\b\\s*[:\\-–—)\\]]");
+    Pattern KILL = Pattern.compile(
+            "^\\W*(?:BULLETIN |MANDATORY |STORY |EDITORS:? )?(?:KILL|WITHDRAWN|RETRACTION|RETRACTED)\\b\\s*[:\\-–—)\\]]");
     Pattern UPDATE = Pattern.compile("^\\W*UPDATE (\\d{1,2})\\s*[:\\-–—)\\]]");
 
     /** The story is taken back. */

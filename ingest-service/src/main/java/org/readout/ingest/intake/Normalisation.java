@@ -39,9 +39,8 @@ final class Normalisation {
                 .orElseGet(() -> "sha256:" + WireItem.sha256(story.headline(), story.text()));
         Optional<Advisory> advisory = Advisory.of(story.headline());
         Optional<Integer> version = story.version().or(() -> updateOf(advisory));
-        PubStatus status = advisory.filter(Advisory.Kill.class::isInstance).isPresent()
-                ? PubStatus.CANCELED
-                : story.pubStatus();
+        PubStatus status =
+                advisory.filter(Advisory.Kill.class::isInstance).isPresent() ? PubStatus.CANCELED : story.pubStatus();
         return new WireItem(
                 ItemId.of(sender, guid, versionName(story, version, status)),
                 sender,
@@ -71,9 +70,8 @@ final class Normalisation {
 
     /** The first update is the second version. */
     private static Optional<Integer> updateOf(Optional<Advisory> advisory) {
-        return advisory.flatMap(found -> found instanceof Advisory.Update(int number)
-                ? Optional.of(number + 1)
-                : Optional.empty());
+        return advisory.flatMap(
+                found -> found instanceof Advisory.Update(int number) ? Optional.of(number + 1) : Optional.empty());
     }
 
     /** An item or none. */

@@ -43,13 +43,18 @@ class DeadLettersTest {
 
     @Test
     void a_line_is_sent_again_when_its_cause_is_mended() {
-        SampleItem item = SampleItem.of("dead-2", "break-until-mended held 2026-09-02: Aidos Serikbek of KZ, Youssef Tazi of MA");
+        SampleItem item =
+                SampleItem.of("dead-2", "break-until-mended held 2026-09-02: Aidos Serikbek of KZ, Youssef Tazi of MA");
         Logs.append(item.item());
         int id = awaitLetter(item.reportId().value());
         assertThat(Api.decided(item.item().itemId()).getString("outcome")).isEqualTo("dead-letter");
 
         ScriptedReader.mend();
-        Api.as("operator").post("/dead-letters/" + id + "/resend").then().statusCode(200).body("state", equalTo("resent"));
+        Api.as("operator")
+                .post("/dead-letters/" + id + "/resend")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("resent"));
 
         assertThat(Logs.events(item.reportId(), 1)).hasSize(1);
         assertThat(Api.decided(item.item().itemId()).getString("outcome")).isEqualTo("reported");
@@ -63,7 +68,11 @@ class DeadLettersTest {
         Api.as("operator").delete("/dead-letters/" + id).then().statusCode(204);
 
         Api.as("operator").get("/dead-letters/" + id).then().body("state", equalTo("discarded"));
-        Api.as("operator").get("/dead-letters?state=lost").then().statusCode(400).contentType("application/problem+json");
+        Api.as("operator")
+                .get("/dead-letters?state=lost")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
         Api.as("operator").get("/dead-letters/999999999").then().statusCode(404);
         Api.as("wire").get("/dead-letters").then().statusCode(403);
     }
@@ -74,12 +83,13 @@ class DeadLettersTest {
         Logs.append(item.item());
         Api.decided(item.item().itemId());
 
-        await().atMost(PATIENCE).untilAsserted(() -> Api.as("operator")
-                .get("/audit")
-                .then()
-                .statusCode(200)
-                .body("balanced", equalTo(true))
-                .body("inFlight", equalTo(0)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Api.as("operator")
+                        .get("/audit")
+                        .then()
+                        .statusCode(200)
+                        .body("balanced", equalTo(true))
+                        .body("inFlight", equalTo(0)));
         Map<String, Integer> audit = Api.as("operator").get("/audit").jsonPath().getMap("$");
         assertThat(audit.get("accepted")).isPositive();
         assertThat(audit.get("reported")).isPositive();

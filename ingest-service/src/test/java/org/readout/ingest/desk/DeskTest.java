@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.readout.events.ItemId;
 import org.readout.events.MeetingClaim;
@@ -25,8 +25,8 @@ import org.readout.events.MeetingEvent;
 import org.readout.events.MeetingId;
 import org.readout.events.MeetingReported;
 import org.readout.events.MeetingWithdrawn;
-import org.readout.events.kafka.DeadLetters;
 import org.readout.events.WireItem;
+import org.readout.events.kafka.DeadLetters;
 import org.readout.events.kafka.KafkaTopics;
 import org.readout.events.kafka.Occasion;
 import org.readout.ingest.Api;
@@ -174,8 +174,9 @@ class DeskTest {
 
     @Test
     void an_item_that_is_killed_under_embargo_is_never_told() {
-        SampleItem item =
-                SampleItem.of("desk-11", rabat(11)).version(1).until(Instant.now().plusSeconds(3));
+        SampleItem item = SampleItem.of("desk-11", rabat(11))
+                .version(1)
+                .until(Instant.now().plusSeconds(3));
         SampleItem kill = SampleItem.of("desk-11", "").version(2).killed();
         Logs.append(item.item(), kill.item());
 
@@ -281,7 +282,8 @@ class DeskTest {
     void two_bilaterals_of_one_minister_on_one_day_stay_two() {
         SampleItem first = SampleItem.of("desk-18", "held 2026-05-18: Aidos Serikbek of KZ, Youssef Tazi of MA");
         SampleItem second = SampleItem.of("desk-18-other", "held 2026-05-18: Aidos Serikbek of KZ, Karim Alaoui of MA");
-        SampleItem third = SampleItem.of("desk-18-third", "held 2026-05-18: Aidos Serikbek of KZ, Teresa Valadares of PT");
+        SampleItem third =
+                SampleItem.of("desk-18-third", "held 2026-05-18: Aidos Serikbek of KZ, Teresa Valadares of PT");
         Logs.append(first.item(), second.item(), third.item());
 
         assertThat(Logs.events(second.reportId(), 1).getFirst().meetingId())
@@ -324,8 +326,7 @@ class DeskTest {
             for (int report = 0; report < 40; report++) {
                 String text = "held 2026-07-%02d: Aidos Serikbek of KZ, Youssef Tazi of MA".formatted(1 + report / 8);
                 WireItem item = SampleItem.of("desk-21-" + report, text).item();
-                sittings.add(desks.submit(
-                        () -> desk.take(List.of(new Copy(item, Occasion.LIVE, Optional.empty())))));
+                sittings.add(desks.submit(() -> desk.take(List.of(new Copy(item, Occasion.LIVE, Optional.empty())))));
             }
             var meetings = new HashSet<MeetingId>();
             for (Future<Map<ItemId, Outcome>> sitting : sittings) {

@@ -23,7 +23,9 @@ class DropFolderTest {
 
     @Test
     void a_file_that_is_dropped_is_taken_in_and_put_away() throws IOException {
-        drop("good.json", "{\"guid\": \"dropped-1\", \"text\": \"held 2026-10-01: Aidos Serikbek of KZ, Youssef Tazi of MA\"}");
+        drop(
+                "good.json",
+                "{\"guid\": \"dropped-1\", \"text\": \"held 2026-10-01: Aidos Serikbek of KZ, Youssef Tazi of MA\"}");
 
         assertThat(Logs.events(ReportId.of("drop-wire", "dropped-1"), 1)).hasSize(1);
         await().atMost(PATIENCE).until(() -> Files.exists(FOLDER.resolve("processed/good.json")));

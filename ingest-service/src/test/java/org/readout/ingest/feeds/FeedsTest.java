@@ -157,7 +157,8 @@ class FeedsTest {
         server.set("/nine", 200, Map.of("Content-Type", "application/rss+xml"), """
                 <?xml version="1.0"?><rss version="2.0"><channel><title>A feed</title><link>https://feed.example/</link>
                 <description>News</description><item><guid isPermaLink="false">feed-9</guid><title>A meeting in Rabat</title>
-                <link>%s</link><description>The ministers spoke about ports…</description></item></channel></rss>""".formatted(server.address("/article")).strip());
+                <link>%s</link><description>The ministers spoke about ports…</description></item></channel></rss>""".formatted(
+                server.address("/article")).strip());
         server.set("/article", 200, Map.of("Content-Type", "text/html"), """
                 <!DOCTYPE html><html lang="en"><head><title>A meeting in Rabat</title></head><body><nav><a href="/">Front</a></nav>
                 <article><h1>A meeting in Rabat</h1><p>held 2026-12-09: Aidos Serikbek of KZ, Youssef Tazi of MA</p>

@@ -24,8 +24,10 @@ class GroupingTest {
 
     @Test
     void an_operator_puts_two_meetings_together_and_a_later_version_stays_there() {
-        SampleItem one = SampleItem.of("group-1", "held 2026-11-01: Aidos Serikbek of KZ, Youssef Tazi of MA").version(1);
-        SampleItem other = SampleItem.of("group-1-other", "held 2026-11-02: Aidos Serikbek of KZ, Youssef Tazi of MA").version(1);
+        SampleItem one = SampleItem.of("group-1", "held 2026-11-01: Aidos Serikbek of KZ, Youssef Tazi of MA")
+                .version(1);
+        SampleItem other = SampleItem.of("group-1-other", "held 2026-11-02: Aidos Serikbek of KZ, Youssef Tazi of MA")
+                .version(1);
         Logs.append(one.item(), other.item());
         Logs.events(one.reportId(), 1);
         Logs.events(other.reportId(), 1);
@@ -39,9 +41,12 @@ class GroupingTest {
         assertThat(Meeting.of(from, of(events, from)).withdrawal().flatMap(MeetingWithdrawn::successor))
                 .isEqualTo(Optional.of(into));
 
-        SampleItem second = SampleItem.of("group-1-other", "held 2026-11-02: Aidos Serikbek of KZ, Y. Tazi of MA").version(2);
+        SampleItem second = SampleItem.of("group-1-other", "held 2026-11-02: Aidos Serikbek of KZ, Y. Tazi of MA")
+                .version(2);
         Logs.append(second.item());
-        assertThat(of(Logs.events(other.reportId(), 4), into)).extracting(MeetingEvent::version).contains(2);
+        assertThat(of(Logs.events(other.reportId(), 4), into))
+                .extracting(MeetingEvent::version)
+                .contains(2);
     }
 
     @Test
@@ -64,7 +69,9 @@ class GroupingTest {
                 .getString("meetingId");
 
         List<MeetingEvent> events = Logs.events(other.reportId(), 3);
-        assertThat(Meeting.of(new MeetingId(own), of(events, new MeetingId(own))).reports()).hasSize(1);
+        assertThat(Meeting.of(new MeetingId(own), of(events, new MeetingId(own)))
+                        .reports())
+                .hasSize(1);
         assertThat(Meeting.of(shared, of(events, shared)).withdrawal()).isPresent();
     }
 
@@ -73,10 +80,18 @@ class GroupingTest {
         MeetingId nobody = MeetingId.of(SampleItem.of("group-3", "").reportId(), 0);
 
         merge(nobody, nobody, 404);
-        Api.as("operator").contentType("application/json").body("{}").post("/meetings/" + nobody + "/merge").then()
+        Api.as("operator")
+                .contentType("application/json")
+                .body("{}")
+                .post("/meetings/" + nobody + "/merge")
+                .then()
                 .statusCode(400)
                 .body("where", equalTo("into"));
-        Api.as("wire").contentType("application/json").body("{}").post("/meetings/" + nobody + "/merge").then()
+        Api.as("wire")
+                .contentType("application/json")
+                .body("{}")
+                .post("/meetings/" + nobody + "/merge")
+                .then()
                 .statusCode(403);
     }
 
@@ -90,6 +105,8 @@ class GroupingTest {
     }
 
     private static List<MeetingEvent> of(List<MeetingEvent> events, MeetingId meeting) {
-        return events.stream().filter(event -> event.meetingId().equals(meeting)).toList();
+        return events.stream()
+                .filter(event -> event.meetingId().equals(meeting))
+                .toList();
     }
 }

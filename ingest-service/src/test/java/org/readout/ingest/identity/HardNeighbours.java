@@ -85,10 +85,38 @@ final class HardNeighbours {
         Participant host = minister("Abena Mensah", "GH");
         told("history held", Status.PLANNED, Format.IN_PERSON, Optional.of(94), 90, guest, host);
         told("history held", Status.HELD, Format.IN_PERSON, Optional.of(94), 94, guest, host);
-        told("history off", Status.PLANNED, Format.IN_PERSON, Optional.of(104), 97, minister("Kwame Asante", "GH"), minister("Amadou Diop", "SN"));
-        told("history off", Status.CANCELLED, Format.IN_PERSON, Optional.of(104), 103, minister("Kwame Asante", "GH"), minister("A. Diop", "SN"));
-        told("history open", Status.PLANNED, Format.IN_PERSON, Optional.empty(), 110, minister("Ann Berg", "NO"), minister("Carla Sousa", "BR"));
-        told("history open", Status.HELD, Format.IN_PERSON, Optional.of(120), 120, minister("Ann Berg", "NO"), minister("C. Sousa", "BR"));
+        told(
+                "history off",
+                Status.PLANNED,
+                Format.IN_PERSON,
+                Optional.of(104),
+                97,
+                minister("Kwame Asante", "GH"),
+                minister("Amadou Diop", "SN"));
+        told(
+                "history off",
+                Status.CANCELLED,
+                Format.IN_PERSON,
+                Optional.of(104),
+                103,
+                minister("Kwame Asante", "GH"),
+                minister("A. Diop", "SN"));
+        told(
+                "history open",
+                Status.PLANNED,
+                Format.IN_PERSON,
+                Optional.empty(),
+                110,
+                minister("Ann Berg", "NO"),
+                minister("Carla Sousa", "BR"));
+        told(
+                "history open",
+                Status.HELD,
+                Format.IN_PERSON,
+                Optional.of(120),
+                120,
+                minister("Ann Berg", "NO"),
+                minister("C. Sousa", "BR"));
     }
 
     private void held(String meeting, int day, Participant... participants) {

@@ -23,7 +23,8 @@ class KnownMeetingsTest {
 
         List<MeetingId> found = recognised(reports);
 
-        // B-cubed (Bagga and Baldwin, 1998): for each report, how much of its cluster belongs to it, and how much of what does is in it.
+        // B-cubed (Bagga and Baldwin, 1998): for each report, how much of its cluster belongs to it, and how much of
+        // what does is in it.
         double precision = 0;
         double recall = 0;
         for (int i = 0; i < reports.size(); i++) {
@@ -32,7 +33,8 @@ class KnownMeetingsTest {
             int labelled = 0;
             for (int j = 0; j < reports.size(); j++) {
                 boolean sameCluster = found.get(i).equals(found.get(j));
-                boolean sameMeeting = reports.get(i).meeting().equals(reports.get(j).meeting());
+                boolean sameMeeting =
+                        reports.get(i).meeting().equals(reports.get(j).meeting());
                 clustered += sameCluster ? 1 : 0;
                 labelled += sameMeeting ? 1 : 0;
                 together += sameCluster && sameMeeting ? 1 : 0;
@@ -60,7 +62,8 @@ class KnownMeetingsTest {
         var found = new ArrayList<MeetingId>();
         for (int number = 0; number < reports.size(); number++) {
             ReportId report = ReportId.of("labelled", Integer.toString(number));
-            Sketch sketch = Sketch.of(reports.get(number).claim(), reports.get(number).toldAt());
+            Sketch sketch =
+                    Sketch.of(reports.get(number).claim(), reports.get(number).toldAt());
             MeetingId meeting = known.find(sketch, report, Set.of()).orElse(MeetingId.of(report, 0));
             known.add(new Sighting(meeting, report, sketch));
             found.add(meeting);

@@ -36,23 +36,76 @@ final class LabelledReports {
     private record Official(String name, String state, Rank rank, String city, List<String> spellings) {}
 
     private static final List<Official> OFFICIALS = List.of(
-            official("Aidos Serikbek", "KZ", Rank.AMBASSADOR, "Astana", "Aydos Serikbek", "A. Serikbek", "Айдос Серикбек", "Serikbek"),
+            official(
+                    "Aidos Serikbek",
+                    "KZ",
+                    Rank.AMBASSADOR,
+                    "Astana",
+                    "Aydos Serikbek",
+                    "A. Serikbek",
+                    "Айдос Серикбек",
+                    "Serikbek"),
             official("Nurlan Abenov", "KZ", Rank.MINISTER, "Astana", "N.Abenov", "Нурлан Абенов", "Abenov"),
-            official("Zhanar Kozhakhmetova", "KZ", Rank.MINISTER, "Astana", "Janar Qojahmetova", "Жанар Кожахметова", "Zh. Kozhakhmetova"),
-            official("Dilshod Rahmonov", "UZ", Rank.MINISTER, "Tashkent", "Dilshod Rakhmonov", "D. Rahmonov", "Дильшод Рахмонов"),
-            official("Bakyt Toktogulov", "KG", Rank.MINISTER, "Bishkek", "B. Toktogulov", "Бакыт Токтогулов", "Bakit Toktogulov"),
-            official("Elchin Huseynli", "AZ", Rank.MINISTER, "Baku", "Elçin Hüseynli", "Elchin Guseynli", "E. Huseynli"),
+            official(
+                    "Zhanar Kozhakhmetova",
+                    "KZ",
+                    Rank.MINISTER,
+                    "Astana",
+                    "Janar Qojahmetova",
+                    "Жанар Кожахметова",
+                    "Zh. Kozhakhmetova"),
+            official(
+                    "Dilshod Rahmonov",
+                    "UZ",
+                    Rank.MINISTER,
+                    "Tashkent",
+                    "Dilshod Rakhmonov",
+                    "D. Rahmonov",
+                    "Дильшод Рахмонов"),
+            official(
+                    "Bakyt Toktogulov",
+                    "KG",
+                    Rank.MINISTER,
+                    "Bishkek",
+                    "B. Toktogulov",
+                    "Бакыт Токтогулов",
+                    "Bakit Toktogulov"),
+            official(
+                    "Elchin Huseynli", "AZ", Rank.MINISTER, "Baku", "Elçin Hüseynli", "Elchin Guseynli", "E. Huseynli"),
             official("Kemal Arslan", "TR", Rank.MINISTER, "Ankara", "K. Arslan", "Kemal Arslan", "Arslan"),
             official("Levan Kapanadze", "GE", Rank.MINISTER, "Tbilisi", "L. Kapanadze", "Леван Капанадзе", "Kapanadze"),
             official("Youssef Tazi", "MA", Rank.MINISTER, "Rabat", "Yousef Tazi", "Y. Tazi", "يوسف التازي"),
-            official("Khalid Al Rashedi", "AE", Rank.MINISTER, "Abu Dhabi", "Khaled al-Rashidi", "Khalid Rashedi", "خالد الراشدي"),
+            official(
+                    "Khalid Al Rashedi",
+                    "AE",
+                    Rank.MINISTER,
+                    "Abu Dhabi",
+                    "Khaled al-Rashidi",
+                    "Khalid Rashedi",
+                    "خالد الراشدي"),
             official("Arvind Menon", "IN", Rank.MINISTER, "New Delhi", "A. Menon", "Arvind Menon", "Menon"),
-            official("Liang Wenbo", "CN", Rank.DEPUTY_MINISTER, "Beijing", "Liang Wen Bo", "Wenbo Liang", "Liang Wenbo"),
-            official("Jelena Marković", "RS", Rank.MINISTER, "Belgrade", "Jelena Markovic", "J. Markovic", "Елена Маркович"),
+            official(
+                    "Liang Wenbo", "CN", Rank.DEPUTY_MINISTER, "Beijing", "Liang Wen Bo", "Wenbo Liang", "Liang Wenbo"),
+            official(
+                    "Jelena Marković",
+                    "RS",
+                    Rank.MINISTER,
+                    "Belgrade",
+                    "Jelena Markovic",
+                    "J. Markovic",
+                    "Елена Маркович"),
             official("Balint Kerekes", "HU", Rank.MINISTER, "Budapest", "Bálint Kerekes", "Kerekes Bálint", "Kerekes"),
-            official("Andrzej Wolski", "PL", Rank.HEAD_OF_GOVERNMENT, "Warsaw", "A. Wolski", "Анджей Вольский", "Wolski"),
+            official(
+                    "Andrzej Wolski",
+                    "PL",
+                    Rank.HEAD_OF_GOVERNMENT,
+                    "Warsaw",
+                    "A. Wolski",
+                    "Анджей Вольский",
+                    "Wolski"),
             official("Liis Tamme", "EE", Rank.HEAD_OF_GOVERNMENT, "Tallinn", "L. Tamme", "Liis Tamme", "Tamme"),
-            official("Teresa Valadares", "PT", Rank.MINISTER, "Lisbon", "T. Valadares", "Teresa Valadares", "Valadares"),
+            official(
+                    "Teresa Valadares", "PT", Rank.MINISTER, "Lisbon", "T. Valadares", "Teresa Valadares", "Valadares"),
             official("Domingos Cassoma", "AO", Rank.MINISTER, "Luanda", "Domingos Kassoma", "D. Cassoma", "Cassoma"));
 
     private final Random random = new Random(SEED);
@@ -115,7 +168,8 @@ final class LabelledReports {
                     Optional.empty(),
                     Rank.OTHER);
         }
-        String name = official.spellings().get(random.nextInt(official.spellings().size()));
+        String name =
+                official.spellings().get(random.nextInt(official.spellings().size()));
         return participant(name, official.state(), way < 3 ? Rank.OTHER : official.rank());
     }
 

@@ -28,7 +28,8 @@ class ReplaysTest {
     void what_a_better_reader_reads_is_shown_first_and_published_as_history_when_confirmed() {
         ItemId item = new ItemId(Api.as("wire")
                 .contentType("application/json")
-                .body("{\"guid\": \"replay-1\", \"text\": \"later held 2026-12-20: Aidos Serikbek of KZ, Youssef Tazi of MA\"}")
+                .body(
+                        "{\"guid\": \"replay-1\", \"text\": \"later held 2026-12-20: Aidos Serikbek of KZ, Youssef Tazi of MA\"}")
                 .post("/items?source=replay-wire")
                 .then()
                 .statusCode(202)
@@ -65,7 +66,12 @@ class ReplaysTest {
     private static JsonPath awaitState(String replay, String state) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> Api.as("operator").get(replay).then().statusCode(200).extract().jsonPath(),
+                        () -> Api.as("operator")
+                                .get(replay)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .jsonPath(),
                         json -> json.getString("state").equals(state));
     }
 }

@@ -29,7 +29,8 @@ class RightsTest {
 
         Api.as("wire")
                 .contentType("application/json")
-                .body("{\"guid\": \"strict-1\", \"text\": \"held 2026-10-20: Aidos Serikbek of KZ, Youssef Tazi of MA\"}")
+                .body(
+                        "{\"guid\": \"strict-1\", \"text\": \"held 2026-10-20: Aidos Serikbek of KZ, Youssef Tazi of MA\"}")
                 .post("/items?source=strict-wire")
                 .then()
                 .statusCode(202);

@@ -26,12 +26,14 @@ public class AuditResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What became of everything that was accepted",
-            description = "accepted = reported + noMeeting + duplicate + withdrawn + embargoed + deadLetter; inFlight comes on top.")
+            description =
+                    "accepted = reported + noMeeting + duplicate + withdrawn + embargoed + deadLetter; inFlight comes on top.")
     public Sum audit() {
         Audit audit = books.audit();
         return new Sum(audit, audit.balanced());
     }
 
     /** The figures, and whether the sum comes out. */
-    public record Sum(@com.fasterxml.jackson.annotation.JsonUnwrapped Audit audit, boolean balanced) {}
+    public record Sum(
+            @com.fasterxml.jackson.annotation.JsonUnwrapped Audit audit, boolean balanced) {}
 }

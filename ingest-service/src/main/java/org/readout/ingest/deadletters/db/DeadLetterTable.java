@@ -58,8 +58,7 @@ class DeadLetterTable implements DeadLetterBox {
 
     @Override
     public int mark(Collection<Long> ids, DeadLetter.State state) {
-        return sql.change(
-                "update dead_letter set state = ? where id = any(?)", state.name(), ids.toArray(Long[]::new));
+        return sql.change("update dead_letter set state = ? where id = any(?)", state.name(), ids.toArray(Long[]::new));
     }
 
     private static DeadLetter letter(ResultSet row) throws SQLException {

@@ -45,7 +45,8 @@ public class DeadLettersResource {
     @GET
     @Operation(summary = "The newest hundred in a state")
     public List<DeadLetterView> list(
-            @Parameter(description = "open, resent or discarded") @QueryParam("state") @DefaultValue("open") String state,
+            @Parameter(description = "open, resent or discarded") @QueryParam("state") @DefaultValue("open")
+                    String state,
             @Parameter(description = "Only older ones than that of this id; for the next page")
                     @QueryParam("before")
                     @DefaultValue("9223372036854775807")
@@ -66,7 +67,8 @@ public class DeadLettersResource {
     @Path("{id}/resend")
     @Operation(
             summary = "Send it again as it stood",
-            description = "When what refused it has been mended. Should it be refused again, that is a new dead letter.")
+            description =
+                    "When what refused it has been mended. Should it be refused again, that is a new dead letter.")
     public DeadLetterView resend(@PathParam("id") long id) {
         send(List.of(letter(id)));
         return DeadLetterView.whole(letter(id));

@@ -70,12 +70,10 @@ class ReportTable {
 
     Map<String, ItemId> standingTexts(String[] sha256) {
         var texts = new HashMap<String, ItemId>();
-        sql.rows(
-                row -> texts.put(row.getString("text_sha256"), new ItemId(row.getString("item_id"))),
-                """
+        sql.rows(row -> texts.put(row.getString("text_sha256"), new ItemId(row.getString("item_id"))), """
                 select distinct on (text_sha256) text_sha256, item_id from report join item using (item_id)
-                where text_sha256 = any(?) and status = 'USABLE' order by text_sha256, received_at, item_id""",
-                (Object) sha256);
+                where text_sha256 = any(?) and status = 'USABLE' order by text_sha256, received_at, item_id""", (Object)
+                sha256);
         return texts;
     }
 
@@ -121,9 +119,11 @@ class ReportTable {
                 standings.stream().map(Standing::places).toArray(Integer[]::new),
                 texts(decisions, decision -> toldAt(decision.copy().item()).toString()),
                 texts(decisions, decision -> decision.copy().item().textSha256()),
-                texts(standings, standing -> standing.extractor()
-                        .map(extractor -> extractor.name() + " " + extractor.version())
-                        .orElse(null)));
+                texts(
+                        standings,
+                        standing -> standing.extractor()
+                                .map(extractor -> extractor.name() + " " + extractor.version())
+                                .orElse(null)));
     }
 
     private void keepTellings(List<Standing> standings) {

@@ -14,7 +14,8 @@ import org.readout.ingest.fetching.Fetched;
 
 /** The feeds that a page tells of in its head (RSS Autodiscovery, and the link relation {@code alternate} of HTML). */
 final class FeedLinks {
-    private static final Set<String> TYPES = Set.of("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml");
+    private static final Set<String> TYPES =
+            Set.of("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml");
 
     private FeedLinks() {}
 
@@ -45,7 +46,9 @@ final class FeedLinks {
     private static Document page(Fetched.Document document) {
         try {
             return Jsoup.parse(
-                    new ByteArrayInputStream(document.content()), null, document.at().toString());
+                    new ByteArrayInputStream(document.content()),
+                    null,
+                    document.at().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,10 +59,12 @@ class FeedTrial {
         var submission = new Submission(
                 Optional.of(source), document.content(), document.contentType(), Optional.of(document.at()));
         return switch (Documents.read(submission, Instant.now())) {
-            case Documents.Read.Stories stories when stories.isFeed() ->
+            case Documents.Read.Stories stories
+            when stories.isFeed() ->
                 new Found(true, stories.items().stream().map(Entry::of).toList(), List.of(), null);
             case Documents.Read.Stories page -> links(document, "what lies there is a page and no feed");
-            case Documents.Read.Not not -> links(document, not.cause().where() + ": " + not.cause().why());
+            case Documents.Read.Not not ->
+                links(document, not.cause().where() + ": " + not.cause().why());
         };
     }
 

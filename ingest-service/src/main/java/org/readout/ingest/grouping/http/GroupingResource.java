@@ -54,20 +54,22 @@ public class GroupingResource {
 
     @POST
     @Path("split")
-    @Operation(summary = "Some reports of this meeting tell of one of their own", description = "{\"reports\": [\"r_…\"]}")
+    @Operation(
+            summary = "Some reports of this meeting tell of one of their own",
+            description = "{\"reports\": [\"r_…\"]}")
     @APIResponse(responseCode = "409", description = "They cannot be two; the problem says why")
     public Regrouped.Done split(@PathParam("id") String id, Split split) {
         List<String> away = split == null || split.reports() == null ? List.of() : split.reports();
-        List<ReportId> reports =
-                away.stream().map(report -> read("reports", report, ReportId::new)).toList();
+        List<ReportId> reports = away.stream()
+                .map(report -> read("reports", report, ReportId::new))
+                .toList();
         return done(regrouping.split(read("id", id, MeetingId::new), reports));
     }
 
     private Regrouped.Done done(Regrouped regrouped) {
         return switch (regrouped) {
             case Regrouped.Done done -> published(done);
-            case Regrouped.Unknown unknown ->
-                throw Problems.unknown("No report tells of " + unknown.meetingId());
+            case Regrouped.Unknown unknown -> throw Problems.unknown("No report tells of " + unknown.meetingId());
             case Regrouped.Impossible impossible -> throw Problems.conflict(impossible.why());
         };
     }

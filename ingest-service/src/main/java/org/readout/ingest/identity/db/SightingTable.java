@@ -34,21 +34,16 @@ class SightingTable implements Sightings {
             return known;
         }
         String[] words = keys.toArray(String[]::new);
-        // In one order for all, or two desks could wait for each other. The second number keeps these locks apart from those of reports.
-        sql.rows(
-                row -> 1,
-                """
-                select pg_advisory_xact_lock(lock) from
-                    (select distinct hashtextextended(word, 1) as lock from unnest(?::text[]) as word order by 1) as locks""",
-                (Object) words);
-        sql.rows(
-                        SightingTable::sighting,
-                        """
+        // In one order for all, or two desks could wait for each other. In a thousand groups, or a large batch would
+        // need more locks than the
+        // server has room for.
+        sql.rows(row -> 1, """
+                select pg_advisory_xact_lock(1, lock) from
+                    (select distinct hashtext(word) & 1023 as lock from unnest(?::text[]) as word order by 1) as locks""", (Object) words);
+        sql.rows(SightingTable::sighting, """
                         select report_id, meeting_id, claim, told_at from telling join report using (report_id)
                         where (report_id, meeting_id) in (select report_id, meeting_id from sighting_key where key = any(?))
-                        order by report_id, position""",
-                        (Object) words)
-                .forEach(known::add);
+                        order by report_id, position""", (Object) words).forEach(known::add);
         return known;
     }
 
@@ -66,13 +61,9 @@ class SightingTable implements Sightings {
                 meetings.add(sighting.meetingId().value());
             }
         }
-        sql.change(
-                """
+        sql.change("""
                 insert into sighting_key (key, report_id, meeting_id)
-                select * from unnest(?::text[], ?::text[], ?::text[]) on conflict do nothing""",
-                keys.toArray(String[]::new),
-                of.toArray(String[]::new),
-                meetings.toArray(String[]::new));
+                select * from unnest(?::text[], ?::text[], ?::text[]) on conflict do nothing""", keys.toArray(String[]::new), of.toArray(String[]::new), meetings.toArray(String[]::new));
     }
 
     private static Sighting sighting(ResultSet row) throws SQLException {
@@ -81,7 +72,9 @@ class SightingTable implements Sightings {
             return new Sighting(
                     new MeetingId(row.getString("meeting_id")),
                     new ReportId(row.getString("report_id")),
-                    Sketch.of(claim, row.getObject("told_at", OffsetDateTime.class).toInstant()));
+                    Sketch.of(
+                            claim,
+                            row.getObject("told_at", OffsetDateTime.class).toInstant()));
         } catch (UnreadableJson e) {
             throw new IllegalStateException(e);
         }

@@ -23,13 +23,9 @@ class ReplayTable implements Replays {
 
     @Override
     public void keep(Replay replay) {
-        sql.change(
-                """
+        sql.change("""
                 insert into replay (id, started_at, data) values (?, ?::timestamptz, ?)
-                on conflict (id) do update set data = excluded.data""",
-                replay.id(),
-                replay.startedAt().toString(),
-                EventsJson.write(replay));
+                on conflict (id) do update set data = excluded.data""", replay.id(), replay.startedAt().toString(), EventsJson.write(replay));
     }
 
     @Override

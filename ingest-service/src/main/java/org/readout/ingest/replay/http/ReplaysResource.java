@@ -43,8 +43,12 @@ public class ReplaysResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read again and compare; publishes nothing", description = "{} is everything; {\"source\": …, \"from\": …, \"to\": …}")
-    @APIResponse(responseCode = "202", description = "It is being read; the differences appear at the address in Location")
+    @Operation(
+            summary = "Read again and compare; publishes nothing",
+            description = "{} is everything; {\"source\": …, \"from\": …, \"to\": …}")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is being read; the differences appear at the address in Location")
     public Response begin(NewReplay wanted) {
         NewReplay all = wanted == null ? new NewReplay(null, null, null) : wanted;
         Replay replay = rereading.begin(new Scope(

@@ -64,7 +64,8 @@ class KafkaWireHistory implements WireHistory {
             try {
                 items.add(CloudEventRecords.readWireItem(line));
             } catch (Unreadable e) {
-                LOG.debugf("Passed over %s-%d at %d: %s", line.topic(), line.partition(), line.offset(), e.getMessage());
+                LOG.debugf(
+                        "Passed over %s-%d at %d: %s", line.topic(), line.partition(), line.offset(), e.getMessage());
             }
         }
         return items;

@@ -34,7 +34,9 @@ public class SourcesResource {
     public record Licence(String source, String usage) {}
 
     @GET
-    @Operation(summary = "All licences that were set", description = "A source that is not listed may be shown in full.")
+    @Operation(
+            summary = "All licences that were set",
+            description = "A source that is not listed may be shown in full.")
     public List<Licence> all() {
         return rights.all().entrySet().stream()
                 .map(right -> new Licence(right.getKey(), right.getValue().word()))
