@@ -46,8 +46,7 @@ final class Allegiance {
     private static void list(List<Party> side) {
         Party before = null;
         for (Party party : side) {
-            boolean follows =
-                    before != null && party.represents().isEmpty() && party.mention.hasRole() && before.body != null;
+            boolean follows = before != null && party.represents().isEmpty() && party.mention.hasRole() && before.body != null;
             if (follows && before.body.speaksForState() && before.mention.end <= party.mention.start) {
                 speak(party, before.body);
             }
@@ -59,9 +58,7 @@ final class Allegiance {
     private static void oneSide(List<Party> side) {
         Name only = null;
         for (Party party : side) {
-            if (party.body != null
-                    && (!party.body.speaksForState()
-                            || (only != null && !only.id().equals(party.body.id())))) {
+            if (party.body != null && (!party.body.speaksForState() || (only != null && !only.id().equals(party.body.id())))) {
                 return;
             }
             only = party.body == null ? only : party.body;
@@ -76,10 +73,7 @@ final class Allegiance {
     /** "its ambassador", "the kingdom's minister": of the state named last. */
     private void possessed(List<Party> side) {
         for (Party party : side) {
-            if (party.represents().isEmpty()
-                    && party.mention.possessed
-                    && party.mention.hasRole()
-                    && !party.mention.counterpart) {
+            if (party.represents().isEmpty() && party.mention.possessed && party.mention.hasRole() && !party.mention.counterpart) {
                 Name last = backdrop.lastStateBefore(party.mention.start);
                 if (last != null) {
                     speak(party, last);
@@ -103,9 +97,7 @@ final class Allegiance {
     }
 
     static Name accreditation(Party party) {
-        return party.mention.accredited != null
-                ? party.mention.accredited
-                : party.person == null ? null : party.person.accredited;
+        return party.mention.accredited != null ? party.mention.accredited : party.person == null ? null : party.person.accredited;
     }
 
     private static Set<String> known(List<Party> side) {
@@ -125,8 +117,7 @@ final class Allegiance {
     /** The state of a side of which nothing is said, given the other side's. */
     private void infer(Telling telling, List<Party> side, Set<String> others, boolean met) {
         String place = settings.countryOf(telling);
-        String dateline =
-                backdrop.dateline() == null ? null : backdrop.dateline().id();
+        String dateline = backdrop.dateline() == null ? null : backdrop.dateline().id();
         String usual = usual(side);
         String state = null;
         if (met && isFree(place, others)) {
@@ -158,9 +149,7 @@ final class Allegiance {
 
     private static String usual(List<Party> side) {
         for (Party party : side) {
-            String usual = party.mention.usual != null
-                    ? party.mention.usual
-                    : party.person == null ? null : party.person.usual;
+            String usual = party.mention.usual != null ? party.mention.usual : party.person == null ? null : party.person.usual;
             if (usual != null) {
                 return usual;
             }

@@ -61,8 +61,7 @@ final class Backdrop {
             }
         }
         int last = behind;
-        while (last < tokens.sentenceEnd(sentence)
-                && (tags.isDate(last) || tokens.is(last, Tokens.NUMBER | Tokens.SIGN))) {
+        while (last < tokens.sentenceEnd(sentence) && (tags.isDate(last) || tokens.is(last, Tokens.NUMBER | Tokens.SIGN))) {
             last++;
         }
         return last;
@@ -94,8 +93,7 @@ final class Backdrop {
                 return capitals || date;
             }
         }
-        return capitals
-                && (date || tokens.isSign(behind, '.') || tokens.isSign(behind, ':') || tokens.isSign(behind, ','));
+        return capitals && (date || tokens.isSign(behind, '.') || tokens.isSign(behind, ':') || tokens.isSign(behind, ','));
     }
 
     private boolean isDash(int i) {
@@ -130,8 +128,7 @@ final class Backdrop {
             before--;
         }
         int behind = at + tags.nameLength(at);
-        boolean governed =
-                before >= 0 && tokens.sentence(before) == tokens.sentence(at) && tags.is(before, Gram.PREPOSITION);
+        boolean governed = before >= 0 && tokens.sentence(before) == tokens.sentence(at) && tags.is(before, Gram.PREPOSITION);
         boolean owns = behind < tokens.count() && tags.word(behind, Gram.POSSESSIVE_SIGN);
         return tokens.inHeadline(at) || !governed && !owns;
     }
@@ -184,8 +181,7 @@ final class Backdrop {
         for (String other : others) {
             int here = named.getOrDefault(other, 0);
             int there = named.getOrDefault(state, 0);
-            boolean datelined =
-                    dateline != null && dateline.id().equals(other) && !together.containsKey(pair(other, state));
+            boolean datelined = dateline != null && dateline.id().equals(other) && !together.containsKey(pair(other, state));
             if (here >= 3 && there * 3 < here && datelined) {
                 return true;
             }

@@ -192,9 +192,7 @@ final class Cast {
 
     /** "the deputy minister" is any deputy minister, "the foreign minister" only one whose title has both words. */
     private boolean sameHead(Mention office, Mention mention) {
-        if (mention.rank == Rank.AMBASSADOR
-                && office.rank == Rank.AMBASSADOR
-                && mention.headEnd - mention.roleStart == 1) {
+        if (mention.rank == Rank.AMBASSADOR && office.rank == Rank.AMBASSADOR && mention.headEnd - mention.roleStart == 1) {
             return true;
         }
         for (int i = mention.roleStart; i < mention.headEnd; i++) {

@@ -74,9 +74,7 @@ final class ClauseReader {
     }
 
     private Telling telling(int verb, int trigger, Way found, int sentence, Groups groups) {
-        int by = found == Way.HOST && verb > tokens.sentenceStart(sentence) && isPassive(verb)
-                ? by(trigger, sentence)
-                : -1;
+        int by = found == Way.HOST && verb > tokens.sentenceStart(sentence) && isPassive(verb) ? by(trigger, sentence) : -1;
         if (by == 0) {
             return null;
         }
@@ -158,8 +156,7 @@ final class ClauseReader {
             return false;
         }
         int behind = object.get(object.size() - 1).end;
-        return behind < tokens.count()
-                && (tags.word(behind, Gram.ARTICLE) || tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"');
+        return behind < tokens.count() && (tags.word(behind, Gram.ARTICLE) || tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"');
     }
 
     private void verbFirst(Telling telling, int verb, int behind, Groups groups) {
@@ -186,9 +183,7 @@ final class ClauseReader {
             telling.left = pair;
             return;
         }
-        if (behind < tokens.sentenceEnd(telling.sentence)
-                && tags.word(behind, Gram.BE)
-                && groups.startsAt(behind + 1)) {
+        if (behind < tokens.sentenceEnd(telling.sentence) && tags.word(behind, Gram.BE) && groups.startsAt(behind + 1)) {
             telling.left = parties(groups.behind(behind + 1), telling, true);
             return;
         }
@@ -197,9 +192,7 @@ final class ClauseReader {
         List<Mention> with = groups.object(from, true);
         List<Mention> owner = !of.isEmpty() && !with.isEmpty() ? of : groups.owner(verb == noun ? noun : verb);
         List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
-        if (!owner.isEmpty()
-                && owner.get(0).kind == Mention.Kind.GROUP
-                && !groups.subject(owner.get(0).start).isEmpty()) {
+        if (!owner.isEmpty() && owner.get(0).kind == Mention.Kind.GROUP && !groups.subject(owner.get(0).start).isEmpty()) {
             subject = groups.subject(owner.get(0).start);
         }
         if (owner.isEmpty() && !groups.compound(verb).isEmpty()) {
@@ -239,9 +232,7 @@ final class ClauseReader {
 
     /** "hold talks in Jordan" of a foreign official: with Jordan's. */
     private List<Party> atPlace(Telling telling, int behind) {
-        boolean one = telling.left.size() == 1
-                && telling.left.get(0).official()
-                && telling.left.get(0).mention.kind == Mention.Kind.PERSON;
+        boolean one = telling.left.size() == 1 && telling.left.get(0).official() && telling.left.get(0).mention.kind == Mention.Kind.PERSON;
         if (!one || behind + 1 >= tokens.sentenceEnd(telling.sentence) || !tags.word(behind, Gram.IN)) {
             return List.of();
         }
@@ -327,10 +318,7 @@ final class ClauseReader {
         int end = tokens.sentenceEnd(telling.sentence);
         Way noun = wanted == Way.BY_PHONE ? Way.PHONE_NOUN : Way.VIDEO_NOUN;
         for (int i = tokens.sentenceStart(telling.sentence); i < end; i++) {
-            if (tags.way(i) == wanted
-                    || (tags.way(i) == noun
-                            && Math.abs(i - telling.trigger) < 20
-                            && (i < telling.trigger || i >= telling.triggerEnd))) {
+            if (tags.way(i) == wanted || (tags.way(i) == noun && Math.abs(i - telling.trigger) < 20 && (i < telling.trigger || i >= telling.triggerEnd))) {
                 return true;
             }
         }

@@ -36,10 +36,7 @@ final class Company {
     }
 
     private static boolean takesPart(Mention person, Encounter encounter) {
-        return person.of.size() == 1
-                && encounter.parties.stream()
-                        .anyMatch(
-                                party -> party.represents().equals(person.body().id()));
+        return person.of.size() == 1 && encounter.parties.stream().anyMatch(party -> party.represents().equals(person.body().id()));
     }
 
     private void accompanied(int at, int sentence, Groups groups, Encounter encounter) {
@@ -95,13 +92,10 @@ final class Company {
         Mention body = active ? object.get(0) : first;
         List<Mention> people = active ? List.of(first) : object;
         if (body.of.size() != 1 || !active && people.size() > 1) {
-            people.stream()
-                    .filter(person -> person.kind == Mention.Kind.PERSON && takesPart(person, encounter))
-                    .forEach(person -> encounter.add(new Party(person, person.person, person.body())));
+            people.stream().filter(person -> person.kind == Mention.Kind.PERSON && takesPart(person, encounter)).forEach(person -> encounter.add(new Party(person, person.person, person.body())));
             return;
         }
-        boolean takesPart = encounter.parties.stream()
-                .anyMatch(party -> party.represents().equals(body.body().id()));
+        boolean takesPart = encounter.parties.stream().anyMatch(party -> party.represents().equals(body.body().id()));
         for (Mention person : people) {
             if (person.kind == Mention.Kind.PERSON && takesPart && (person.person != null || person.hasRole())) {
                 encounter.add(new Party(person, person.person, body.body()));

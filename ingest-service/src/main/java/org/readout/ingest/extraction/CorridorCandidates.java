@@ -13,15 +13,8 @@ final class CorridorCandidates {
 
     /** Where a corridor's name that begins at {@code from} ends; {@code from} when none does. */
     int end(int from, int limit) {
-        boolean begun = from > 0
-                && tokens.is(from - 1, Tokens.WORD)
-                && tokens.capital(from - 1)
-                && !tokens.is(from, Tokens.NEW_LINE)
-                && tokens.sentence(from - 1) == tokens.sentence(from);
-        if (!tags.pack().hasCase()
-                || !tokens.capital(from)
-                || tags.shouted(tokens.sentence(from))
-                || begun && !tags.word(from - 1, Gram.NOT_A_NAME)) {
+        boolean begun = from > 0 && tokens.is(from - 1, Tokens.WORD) && tokens.capital(from - 1) && !tokens.is(from, Tokens.NEW_LINE) && tokens.sentence(from - 1) == tokens.sentence(from);
+        if (!tags.pack().hasCase() || !tokens.capital(from) || tags.shouted(tokens.sentence(from)) || begun && !tags.word(from - 1, Gram.NOT_A_NAME)) {
             return from;
         }
         int at = from;
@@ -32,9 +25,7 @@ final class CorridorCandidates {
                 boolean named = tags.word(at, Gram.ROUTE) ? proper > 0 : joined > 0;
                 return named ? at + 1 : from;
             }
-            if (tags.office(at) != null
-                    || tags.word(at, Gram.POSSESSIVE_SIGN)
-                    || tags.name(at, Name.Kind.CORRIDOR) != null) {
+            if (tags.office(at) != null || tags.word(at, Gram.POSSESSIVE_SIGN) || tags.name(at, Name.Kind.CORRIDOR) != null) {
                 return from;
             }
             boolean capital = tokens.capital(at);
@@ -42,9 +33,7 @@ final class CorridorCandidates {
                 return from;
             }
             joined += tokens.glued(at) ? 1 : 0;
-            boolean plain = tags.word(at, Gram.NOT_A_NAME)
-                    || tags.word(at, Gram.ARTICLE)
-                    || tags.name(at, Name.Kind.DEMONYM) != null;
+            boolean plain = tags.word(at, Gram.NOT_A_NAME) || tags.word(at, Gram.ARTICLE) || tags.name(at, Name.Kind.DEMONYM) != null;
             boolean single = tags.body(at) != null && joined == 0;
             proper += capital && !plain && !single ? 1 : 0;
             proper += tokens.glued(at) && tags.body(at) != null ? 1 : 0;
@@ -58,10 +47,7 @@ final class CorridorCandidates {
         var id = new StringBuilder("other:");
         for (int i = from; i < end - 1; i++) {
             if (!tags.word(i, Gram.ARTICLE) && (tokens.capital(i) || tokens.glued(i))) {
-                id.append(id.length() > 6 ? "-" : "")
-                        .append(Fold.of(tokens.string(i, i + 1))
-                                .replace("'", "")
-                                .replace(".", ""));
+                id.append(id.length() > 6 ? "-" : "").append(Fold.of(tokens.string(i, i + 1)).replace("'", "").replace(".", ""));
             }
         }
         return id.toString();

@@ -56,10 +56,7 @@ final class Dialogues {
             var groups = new Groups(tags, s, sentences.get(s));
             for (Mention mention : sentences.get(s)) {
                 Person person = mention.person;
-                boolean speaks = person != null
-                        && person.office != null
-                        && !groups.isGoverned(mention)
-                        && speaks(mention, tokens.sentenceEnd(s));
+                boolean speaks = person != null && person.office != null && !groups.isGoverned(mention) && speaks(mention, tokens.sentenceEnd(s));
                 if (speaks && speakers.stream().noneMatch(party -> party.person == person)) {
                     speakers.add(new Party(mention, person, mention.of.size() == 1 ? mention.body() : null));
                 }
@@ -70,8 +67,7 @@ final class Dialogues {
 
     private boolean speaks(Mention mention, int end) {
         for (int at = mention.end; at < Math.min(end, mention.end + 3); at++) {
-            if (tags.word(at, Gram.SAY)
-                    || tags.word(at, Gram.VERB) && !tags.word(at, Gram.BE) && !tags.word(at, Gram.HAVE)) {
+            if (tags.word(at, Gram.SAY) || tags.word(at, Gram.VERB) && !tags.word(at, Gram.BE) && !tags.word(at, Gram.HAVE)) {
                 return true;
             }
             if (!tags.word(at, Gram.ADVERB) && !tags.isDate(at)) {

@@ -60,11 +60,7 @@ final class Encounter {
     void order(Tokens tokens) {
         tellings.sort(Comparator.comparing(telling -> tokens.inHeadline(telling.trigger)));
         status = first().status;
-        format = tellings.stream()
-                .map(telling -> telling.format)
-                .filter(found -> found != Format.IN_PERSON)
-                .findFirst()
-                .orElse(Format.IN_PERSON);
+        format = tellings.stream().map(telling -> telling.format).filter(found -> found != Format.IN_PERSON).findFirst().orElse(Format.IN_PERSON);
         passage.removeIf(sentence -> sentence < first().sentence && tokens.inHeadline(tokens.sentenceStart(sentence)));
     }
 
@@ -72,16 +68,11 @@ final class Encounter {
     void name(List<Person> people) {
         for (int i = 0; i < parties.size(); i++) {
             Party nameless = parties.get(i);
-            if (nameless.named()
-                    || !nameless.mention.hasRole()
-                    || nameless.body == null
-                    || nameless.rank == Rank.OTHER) {
+            if (nameless.named() || !nameless.mention.hasRole() || nameless.body == null || nameless.rank == Rank.OTHER) {
                 continue;
             }
             List<Person> fitting = people.stream()
-                    .filter(person -> person.rank == nameless.rank
-                            && person.body != null
-                            && person.body.id().equals(nameless.body.id()))
+                    .filter(person -> person.rank == nameless.rank && person.body != null && person.body.id().equals(nameless.body.id()))
                     .toList();
             if (fitting.size() == 1 && parties.stream().noneMatch(party -> party.person == fitting.get(0))) {
                 var named = new Party(nameless.mention, fitting.get(0), nameless.body);
@@ -101,23 +92,14 @@ final class Encounter {
         if (nameless.represents().isEmpty()) {
             return sides() > 1;
         }
-        boolean vague = nameless.mention.kind == Mention.Kind.BODY
-                || tokens.inHeadline(nameless.mention.start)
-                || tellings.get(0).parties().stream().noneMatch(party -> party.mention == nameless.mention);
-        return parties.stream()
-                .anyMatch(other -> other != nameless
-                        && other.represents().equals(nameless.represents())
-                        && (vague && other.named()
-                                || nameless.mention.kind == Mention.Kind.BODY
-                                        && parties.indexOf(other) < parties.indexOf(nameless)));
+        boolean vague = nameless.mention.kind == Mention.Kind.BODY || tokens.inHeadline(nameless.mention.start) || tellings.get(0).parties().stream().noneMatch(party -> party.mention == nameless.mention);
+        return parties.stream().anyMatch(other -> other != nameless
+                && other.represents().equals(nameless.represents())
+                && (vague && other.named() || nameless.mention.kind == Mention.Kind.BODY && parties.indexOf(other) < parties.indexOf(nameless)));
     }
 
     private long sides() {
-        return parties.stream()
-                .map(Party::represents)
-                .filter(of -> !of.isEmpty())
-                .distinct()
-                .count();
+        return parties.stream().map(Party::represents).filter(of -> !of.isEmpty()).distinct().count();
     }
 
     boolean isTwoSided() {
@@ -131,17 +113,13 @@ final class Encounter {
             return false;
         }
         boolean statusAgrees = status == telling.status || (telling.pronouns && telling.way.isNoun());
-        boolean formatsAgree =
-                format == telling.format || telling.way == Way.DISCUSS || telling.pronouns || telling.way.isNoun();
+        boolean formatsAgree = format == telling.format || telling.way == Way.DISCUSS || telling.pronouns || telling.way.isNoun();
         return statusAgrees && formatsAgree && (covers(parties, others) || covers(others, parties));
     }
 
     /** Whether two of the same states or people are in both. */
     boolean shares(Telling telling) {
-        return telling.parties().stream()
-                        .filter(party -> parties.stream().anyMatch(there -> there.same(party)))
-                        .count()
-                > 1;
+        return telling.parties().stream().filter(party -> parties.stream().anyMatch(there -> there.same(party))).count() > 1;
     }
 
     private static boolean covers(List<Party> larger, List<Party> smaller) {

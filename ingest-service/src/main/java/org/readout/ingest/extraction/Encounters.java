@@ -55,11 +55,7 @@ final class Encounters {
                 considered.add(indirect);
                 allegiance.fill(indirect);
                 acceptance.judge(indirect);
-                boolean allDiffer = indirect.parties().stream()
-                                .map(Party::represents)
-                                .distinct()
-                                .count()
-                        == indirect.parties().size();
+                boolean allDiffer = indirect.parties().stream().map(Party::represents).distinct().count() == indirect.parties().size();
                 if (indirect.dropped == null && allDiffer) {
                     encounters.add(new Encounter(indirect));
                 }
@@ -97,9 +93,7 @@ final class Encounters {
 
     /** What the headline tells is mostly one of the meetings told in the text. */
     private void announce(Telling telling) {
-        List<Encounter> likely = encounters.stream()
-                .filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling))
-                .toList();
+        List<Encounter> likely = encounters.stream().filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling)).toList();
         if (likely.size() == 1) {
             likely.get(0).join(telling);
         } else if (likely.isEmpty()) {
@@ -129,15 +123,8 @@ final class Encounters {
         for (int s = 0; s < Math.min(sentences.size(), 6); s++) {
             for (Mention mention : sentences.get(s)) {
                 int before = mention.start - 1;
-                boolean own = before < 0
-                        || !tags.is(before, Gram.PREPOSITION)
-                        || tags.word(before, Gram.BY)
-                        || tags.word(before, Gram.FROM);
-                if (own
-                        && mention.person != null
-                        && mention.person.office == mention
-                        && mention.nameEnd - mention.nameStart > 1
-                        && !mention.possessed) {
+                boolean own = before < 0 || !tags.is(before, Gram.PREPOSITION) || tags.word(before, Gram.BY) || tags.word(before, Gram.FROM);
+                if (own && mention.person != null && mention.person.office == mention && mention.nameEnd - mention.nameStart > 1 && !mention.possessed) {
                     return new Party(mention, mention.person, mention.body());
                 }
             }

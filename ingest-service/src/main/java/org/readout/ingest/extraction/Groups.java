@@ -67,11 +67,7 @@ final class Groups {
         for (int at = mention.end; at < verb; at++) {
             if (tags.word(at, Gram.WHO) && at <= mention.end + 1) {
                 who = true;
-            } else if (!tokens.isSign(at, ',')
-                    && !tags.word(at, Gram.BE)
-                    && !tags.word(at, Gram.HAVE)
-                    && !tags.word(at, Gram.ADVERB)
-                    && !tags.is(at, Gram.FUTURE)) {
+            } else if (!tokens.isSign(at, ',') && !tags.word(at, Gram.BE) && !tags.word(at, Gram.HAVE) && !tags.word(at, Gram.ADVERB) && !tags.is(at, Gram.FUTURE)) {
                 return who && at > mention.end + 1 && tags.is(at, Gram.FUTURE);
             }
         }
@@ -205,13 +201,9 @@ final class Groups {
             if (tokens.isSign(at, ',') || tokens.isSign(at, ';')) {
                 separated = true;
                 at++;
-            } else if (tags.word(at, Gram.IN)
-                    && at + 1 < second.start
-                    && (place(at, at + 1) || tags.name(at + 1, Name.Kind.STATE) != null)) {
+            } else if (tags.word(at, Gram.IN) && at + 1 < second.start && (place(at, at + 1) || tags.name(at + 1, Name.Kind.STATE) != null)) {
                 at += 1 + tags.nameLength(at + 1);
-            } else if (separated
-                    && tags.name(at, Name.Kind.STATE) != null
-                    && tokens.isSign(at + tags.nameLength(at), ',')) {
+            } else if (separated && tags.name(at, Name.Kind.STATE) != null && tokens.isSign(at + tags.nameLength(at), ',')) {
                 at += tags.nameLength(at);
             } else if (tags.is(at, Gram.AND) || tags.is(at, Gram.INCLUDING)) {
                 separated = true;
@@ -250,10 +242,7 @@ final class Groups {
         for (int at = from; at < end && at < from + REACH; at++) {
             int mention = at(at);
             if (mention >= 0) {
-                boolean country = mentions.get(mention).kind == Mention.Kind.BODY
-                        && at > from
-                        && tokens.isSign(at - 1, ',')
-                        && place(at - 2);
+                boolean country = mentions.get(mention).kind == Mention.Kind.BODY && at > from && tokens.isSign(at - 1, ',') && place(at - 2);
                 if (country) {
                     at = mentions.get(mention).end - 1;
                     continue;
@@ -358,8 +347,7 @@ final class Groups {
             if (tags.is(at, Gram.BETWEEN)) {
                 return firstGroup(at + tags.length(at), false);
             }
-            boolean place = tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1)
-                    || tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1);
+            boolean place = tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1) || tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1);
             if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || tags.is(at, Gram.PREPOSITION) && !place) {
                 return List.of();
             }
@@ -398,9 +386,7 @@ final class Groups {
     /** In a headline, who stands directly before the noun: "Sullivan Meeting with". */
     List<Mention> compound(int noun) {
         int last = lastBefore(noun);
-        return last >= 0 && mentions.get(last).end == noun && tokens.inHeadline(noun)
-                ? List.of(mentions.get(last))
-                : List.of();
+        return last >= 0 && mentions.get(last).end == noun && tokens.inHeadline(noun) ? List.of(mentions.get(last)) : List.of();
     }
 
     /** Whose noun it is: "X's" before a noun at {@code noun}, with nothing but adjectives between. */

@@ -32,7 +32,6 @@ final class Mention {
     String company;
     /** The state where an office is mostly called so, or null. */
     String usual;
-
     boolean plural;
     boolean definite;
     boolean possessed;

@@ -153,9 +153,9 @@ final class NameReader {
                 || tags.name(at, Name.Kind.INSTITUTION) != null) {
             return false;
         }
-        boolean opens =
-                at - 1 == tokens.sentenceStart(tokens.sentence(at)) || (at > 1 && tokens.is(at - 2, Tokens.SIGN));
-        return !opens && (at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null));
+        boolean opens = at - 1 == tokens.sentenceStart(tokens.sentence(at)) || (at > 1 && tokens.is(at - 2, Tokens.SIGN));
+        return !opens
+                && (at + 1 >= limit || (!tags.word(at + 1, Gram.POSSESSIVE_SIGN) && tags.office(at + 1) == null));
     }
 
     /** A run that ends in a word such as "Forum" or "Authority" names no person. */

@@ -424,8 +424,7 @@ final class OfficeReader {
                 int listed = tags.word(next + 1, Gram.ARTICLE) ? next + 2 : next + 1;
                 return (mention.plural && tags.body(listed) != null) || tags.word(listed, Gram.DOMAIN);
             }
-            boolean newDomain =
-                    !comma && next + 1 < limit && names.isNameWord(next) && tags.word(next + 1, Gram.DOMAIN);
+            boolean newDomain = !comma && next + 1 < limit && names.isNameWord(next) && tags.word(next + 1, Gram.DOMAIN);
             return newDomain
                     || (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
                     || (!comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit));
@@ -458,12 +457,7 @@ final class OfficeReader {
             return;
         }
         int end = names.end(at, limit);
-        boolean placeLike = end == at
-                && at + 1 < limit
-                && tags.nameLength(at) == 1
-                && tags.name(at, Name.Kind.DEMONYM) == null
-                && tokens.capital(at)
-                && tags.pack().hasCase();
+        boolean placeLike = end == at && at + 1 < limit && tags.nameLength(at) == 1 && tags.name(at, Name.Kind.DEMONYM) == null && tokens.capital(at) && tags.pack().hasCase();
         if (placeLike) {
             int rest = names.end(at + 1, limit);
             end = rest > at + 1 ? rest : at;

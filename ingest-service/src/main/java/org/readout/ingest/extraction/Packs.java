@@ -11,7 +11,6 @@ final class Packs {
     private static final int SAMPLE = 4_000;
     /** How many more frequent words another language must show than the told one. */
     private static final int SURPLUS = 3;
-
     private static final Map<String, Pack> PACKS = load();
 
     private Packs() {}
@@ -42,8 +41,7 @@ final class Packs {
                 best = count.getKey();
             }
         }
-        boolean doubtful =
-                most < told.map(language -> counts.getOrDefault(language, 0)).orElse(0) + SURPLUS;
+        boolean doubtful = most < told.map(language -> counts.getOrDefault(language, 0)).orElse(0) + SURPLUS;
         if (doubtful && told.isPresent() && PACKS.containsKey(told.get())) {
             return told.get();
         }

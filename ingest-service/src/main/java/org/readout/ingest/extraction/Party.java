@@ -58,12 +58,7 @@ final class Party {
             return false;
         }
         if (represents().isEmpty() && other.represents().isEmpty()) {
-            return mention.hasRole()
-                    && other.mention.hasRole()
-                    && !named()
-                    && !other.named()
-                    && mention.rank == other.mention.rank
-                    && mention.plural == other.mention.plural;
+            return mention.hasRole() && other.mention.hasRole() && !named() && !other.named() && mention.rank == other.mention.rank && mention.plural == other.mention.plural;
         }
         return represents().equals(other.represents());
     }

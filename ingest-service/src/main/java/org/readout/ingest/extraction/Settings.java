@@ -80,8 +80,7 @@ final class Settings {
 
     Optional<Dated> date(Encounter encounter) {
         for (Telling telling : encounter.tellings) {
-            Optional<Dated> near =
-                    nearest(telling.sentence, telling.trigger, encounter.status, telling.way == Way.DISCUSS);
+            Optional<Dated> near = nearest(telling.sentence, telling.trigger, encounter.status, telling.way == Way.DISCUSS);
             if (near.isPresent()) {
                 return near;
             }
@@ -138,9 +137,7 @@ final class Settings {
     }
 
     private boolean isRecent(MeetingDate date) {
-        return published.isEmpty()
-                || !date.to().isBefore(published.get().minusDays(31))
-                        && !date.from().isAfter(published.get().plusDays(120));
+        return published.isEmpty() || !date.to().isBefore(published.get().minusDays(31)) && !date.from().isAfter(published.get().plusDays(120));
     }
 
     /** "The video link was set up on December 11": a sentence soon after that speaks of the talks themselves. */
@@ -164,10 +161,7 @@ final class Settings {
             }
             int away = Math.abs(day.start() - trigger);
             boolean vague = !day.exact();
-            if (vague
-                    && (exactOnly
-                            || away > NEAR
-                                    && tokens.sentenceEnd(sentence) - tokens.sentenceStart(sentence) > 2 * NEAR)) {
+            if (vague && (exactOnly || away > NEAR && tokens.sentenceEnd(sentence) - tokens.sentenceStart(sentence) > 2 * NEAR)) {
                 continue;
             }
             int weight = away + (vague ? 30 : 0);
@@ -217,11 +211,8 @@ final class Settings {
                 if (day.unit() == Day.Unit.DAY && day.offset() > 0 || day.direction() > 0) {
                     return true;
                 }
-                Optional<MeetingDate> date =
-                        day.month() == 0 ? Optional.empty() : day.resolve(published, Status.PLANNED);
-                if (date.isPresent()
-                        && published.isPresent()
-                        && date.get().from().isAfter(published.get().plusDays(1))) {
+                Optional<MeetingDate> date = day.month() == 0 ? Optional.empty() : day.resolve(published, Status.PLANNED);
+                if (date.isPresent() && published.isPresent() && date.get().from().isAfter(published.get().plusDays(1))) {
                     return true;
                 }
             }
@@ -240,8 +231,7 @@ final class Settings {
             return Optional.empty();
         }
         for (Telling telling : encounter.tellings) {
-            if (current[telling.sentence] != null
-                    && (telling == encounter.first() || !tokens.inHeadline(telling.trigger))) {
+            if (current[telling.sentence] != null && (telling == encounter.first() || !tokens.inHeadline(telling.trigger))) {
                 return Optional.of(current[telling.sentence]);
             }
         }
@@ -296,11 +286,7 @@ final class Settings {
         return tags.way(i) == Way.DISCUSS
                 || tokens.isSign(i, '"')
                 || tokens.isSign(i, '\u201C')
-                || tags.word(i, Gram.VERB)
-                        && !tokens.capital(i)
-                        && i > telling.triggerEnd + 2
-                        && !insideParty(telling, i)
-                        && !tags.word(i, Gram.BE);
+                || tags.word(i, Gram.VERB) && !tokens.capital(i) && i > telling.triggerEnd + 2 && !insideParty(telling, i) && !tags.word(i, Gram.BE);
     }
 
     private static boolean insideParty(Telling telling, int token) {
