@@ -1,6 +1,7 @@
 package org.readout.ingest;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.readout.testbed.EmbeddedDatabase;
@@ -11,6 +12,9 @@ import org.readout.testbed.Testbed;
  * is loaded once for test and resource, and then its resource is no resource in the eyes of Quarkus' class loader.
  */
 public final class Engines implements QuarkusTestResourceLifecycleManager {
+    /** Where the service of this run looks for files. */
+    public static final Path DROP_FOLDER = Path.of("target", "drop-folder").toAbsolutePath();
+
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<String, String>();
@@ -22,6 +26,7 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
                 "mp.jwt.verify.publickey.location",
                 Testbed.tokens().publicKey().toUri().toString());
         settings.put("readout.feeds.allow-private-addresses", "true");
+        settings.put("readout.drop-folder.path", DROP_FOLDER.toString());
         return settings;
     }
 

@@ -64,7 +64,7 @@ class OutagesTest {
 
     @Test
     void a_desk_that_died_between_deciding_and_sending_sends_the_same_when_the_line_comes_again() {
-        SampleItem item = SampleItem.of("outage-3", MEETING);
+        SampleItem item = SampleItem.of("outage-3", MEETING.replace("03-02", "08-03"));
         Logs.append(item.item());
         Logs.events(item.reportId(), 1);
         forgetThatItWasSent(item, "0 seconds");
@@ -77,7 +77,7 @@ class OutagesTest {
 
     @Test
     void what_a_desk_did_not_live_to_send_is_sent_even_if_no_line_comes_again() {
-        SampleItem item = SampleItem.of("outage-4", MEETING);
+        SampleItem item = SampleItem.of("outage-4", MEETING.replace("03-02", "08-04"));
         Logs.append(item.item());
         Logs.events(item.reportId(), 1);
         forgetThatItWasSent(item, "1 hour");

@@ -11,6 +11,7 @@ import org.readout.events.WireItem;
 /** An item of which a test says only what it is about. */
 public record SampleItem(
         String guid,
+        String headline,
         Optional<Integer> version,
         PubStatus status,
         String text,
@@ -20,23 +21,34 @@ public record SampleItem(
     private static final Instant RECEIVED = Instant.parse("2026-03-02T12:00:00Z");
 
     public static SampleItem of(String guid, String text) {
-        return new SampleItem(guid, Optional.empty(), PubStatus.USABLE, text, Optional.empty(), Optional.empty());
+        return new SampleItem(
+                guid,
+                "Headline of " + guid,
+                Optional.empty(),
+                PubStatus.USABLE,
+                text,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public SampleItem headline(String words) {
+        return new SampleItem(guid, words, version, status, text, publishedAt, embargoedUntil);
     }
 
     public SampleItem version(int number) {
-        return new SampleItem(guid, Optional.of(number), status, text, publishedAt, embargoedUntil);
+        return new SampleItem(guid, headline, Optional.of(number), status, text, publishedAt, embargoedUntil);
     }
 
     public SampleItem killed() {
-        return new SampleItem(guid, version, PubStatus.CANCELED, text, publishedAt, embargoedUntil);
+        return new SampleItem(guid, headline, version, PubStatus.CANCELED, text, publishedAt, embargoedUntil);
     }
 
     public SampleItem publishedAt(String time) {
-        return new SampleItem(guid, version, status, text, Optional.of(Instant.parse(time)), embargoedUntil);
+        return new SampleItem(guid, headline, version, status, text, Optional.of(Instant.parse(time)), embargoedUntil);
     }
 
     public SampleItem until(Instant time) {
-        return new SampleItem(guid, version, status, text, publishedAt, Optional.of(time));
+        return new SampleItem(guid, headline, version, status, text, publishedAt, Optional.of(time));
     }
 
     public ReportId reportId() {
@@ -51,7 +63,7 @@ public record SampleItem(
                 guid,
                 version,
                 status,
-                Optional.of("Headline of " + guid),
+                Optional.of(headline),
                 text,
                 Optional.of("en"),
                 publishedAt,

@@ -29,20 +29,34 @@ import org.readout.ingest.reading.Reader;
 @Priority(1)
 @ApplicationScoped
 public class ScriptedReader implements Reader {
+    private static volatile boolean mended;
+    private static volatile boolean improved;
+
+    /** From now on this is a better reader, which also reads lines that begin with {@code later}. */
+    public static void improve() {
+        improved = true;
+    }
+
+    /** From now on {@code break-until-mended} is read like any other word. */
+    public static void mend() {
+        mended = true;
+    }
 
     @Override
     public Extractor extractor() {
-        return new Extractor("scripted", "1.0.0");
+        return new Extractor("scripted", improved ? "2.0.0" : "1.0.0");
     }
 
     @Override
     public Reading read(Article article) {
-        if (article.text().contains("break")) {
+        if (article.text().contains("break") && !(article.text().contains("break-until-mended") && mended)) {
             throw new IllegalArgumentException("told to break");
         }
         List<MeetingClaim> meetings = article.text()
                 .lines()
                 .filter(line -> line.contains(" of "))
+                .filter(line -> improved || !line.startsWith("later"))
+                .map(line -> line.replace("break-until-mended ", "").replace("later ", ""))
                 .map(ScriptedReader::meeting)
                 .toList();
         return meetings.isEmpty()

@@ -1,9 +1,13 @@
 package org.readout.ingest.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.readout.events.MeetingClaim;
 import org.readout.events.MeetingId;
 import org.readout.ingest.desk.Standing.Telling;
@@ -20,8 +24,10 @@ final class Continuation {
     /**
      * A correction may change anything about a meeting, and move it to another place in the text; so the most alike go together first. What
      * is left over goes together if it is one and one.
+     *
+     * @param otherwise the meeting of a claim that goes on from none, which is none of those that are taken
      */
-    List<Telling> tellings(List<MeetingClaim> claims, Supplier<MeetingId> next) {
+    List<Telling> tellings(List<MeetingClaim> claims, BiFunction<MeetingClaim, Set<MeetingId>, MeetingId> otherwise) {
         var ids = new MeetingId[claims.size()];
         List<Telling> free = new ArrayList<>(before);
         for (Pair pair : pairs(claims)) {
@@ -32,9 +38,13 @@ final class Continuation {
         if (free.size() == 1 && unassigned(ids) == 1) {
             ids[firstUnassigned(ids)] = free.getFirst().meetingId();
         }
+        var taken = new HashSet<MeetingId>();
+        Arrays.stream(ids).filter(Objects::nonNull).forEach(taken::add);
         var tellings = new ArrayList<Telling>();
         for (int i = 0; i < ids.length; i++) {
-            tellings.add(new Telling(ids[i] == null ? next.get() : ids[i], claims.get(i)));
+            MeetingId id = ids[i] == null ? otherwise.apply(claims.get(i), taken) : ids[i];
+            taken.add(id);
+            tellings.add(new Telling(id, claims.get(i)));
         }
         return tellings;
     }
@@ -53,14 +63,8 @@ final class Continuation {
         return pairs;
     }
 
-    private static int unassigned(MeetingId[] ids) {
-        int count = 0;
-        for (MeetingId id : ids) {
-            if (id == null) {
-                count++;
-            }
-        }
-        return count;
+    private static long unassigned(MeetingId[] ids) {
+        return Arrays.stream(ids).filter(Objects::isNull).count();
     }
 
     private static int firstUnassigned(MeetingId[] ids) {

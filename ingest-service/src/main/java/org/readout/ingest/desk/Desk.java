@@ -3,32 +3,43 @@ package org.readout.ingest.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
 import org.readout.events.ItemId;
 import org.readout.events.PubStatus;
 import org.readout.events.ReportId;
 import org.readout.events.WireItem;
+import org.readout.ingest.identity.Sightings;
 import org.readout.ingest.reading.Read;
 import org.readout.ingest.reading.ReadingRoom;
+import org.readout.ingest.rights.Rights;
 
 /** Decides, and keeps each decision with what follows from it in one transaction. */
 @ApplicationScoped
 public class Desk {
+    private static final Comparator<Copy> IN_ORDER = Comparator.comparing(
+                    (Copy copy) -> copy.item().receivedAt())
+            .thenComparing(copy -> copy.item().itemId().value());
+
     private final Ledger ledger;
+    private final Sightings sightings;
+    private final Rights rights;
     private final ReadingRoom readers;
 
-    Desk(Ledger ledger, ReadingRoom readers) {
+    Desk(Ledger ledger, Sightings sightings, Rights rights, ReadingRoom readers) {
         this.ledger = ledger;
+        this.sightings = sightings;
+        this.rights = rights;
         this.readers = readers;
     }
 
     /** Decides of items in their order on the log; those that were here before are left as they are. What became of each. */
     @Transactional
-    public Map<ItemId, Outcome> take(List<Copy> copies) {
+    public Map<ItemId, Outcome> take(List<Copy> taken) {
+        List<Copy> copies = Licences.applied(taken, rights);
         Map<ItemId, Read> read = readers.read(items(copies));
         Instant now = ledger.hold(reports(copies));
         var outcomes = new HashMap<>(
@@ -40,7 +51,8 @@ public class Desk {
     /** Decides of items whose embargo is over; the answer is the reports they belong to. */
     @Transactional
     public List<ReportId> release(int atMost) {
-        List<Copy> due = ledger.due(atMost);
+        List<Copy> due =
+                Licences.applied(ledger.due(atMost).stream().sorted(IN_ORDER).toList(), rights);
         if (!due.isEmpty()) {
             Map<ItemId, Read> read = readers.read(items(due));
             decide(due, read, new HashMap<>(), ledger.hold(reports(due)));
@@ -48,36 +60,42 @@ public class Desk {
         return reports(due);
     }
 
+    /** Has versions that stand read again, and keeps what a better reader says otherwise; the answer is the reports they belong to. */
+    @Transactional
+    public List<ReportId> readAgain(List<Copy> standing) {
+        List<Copy> copies = Licences.applied(standing, rights);
+        Map<ItemId, Read> read = readers.read(items(copies));
+        Sitting sitting = sitting(copies, read, ledger.hold(reports(copies)));
+        for (Copy copy : copies) {
+            sitting.decideAgain(copy, read.get(copy.item().itemId()));
+        }
+        keep(sitting);
+        return reports(copies);
+    }
+
     private void decide(List<Copy> copies, Map<ItemId, Read> read, Map<ItemId, Outcome> outcomes, Instant now) {
-        Map<ReportId, Standing> standings = ledger.standings(reports(copies));
-        var decisions = new ArrayList<Decision>();
+        Sitting sitting = sitting(copies, read, now);
         for (Copy copy : copies) {
             ItemId item = copy.item().itemId();
             if (!outcomes.containsKey(item)) {
-                ReportId report = copy.item().reportId();
-                Decision decision = decide(copy, Optional.ofNullable(standings.get(report)), read, now);
-                decision.standing().ifPresent(standing -> standings.put(report, standing));
-                outcomes.put(item, decision.outcome());
-                decisions.add(decision);
+                outcomes.put(item, sitting.decide(copy, read.get(item)).outcome());
             }
         }
-        ledger.keep(decisions);
+        keep(sitting);
     }
 
-    private Decision decide(Copy copy, Optional<Standing> standing, Map<ItemId, Read> read, Instant now) {
-        return switch (Arrival.of(copy.item(), standing, now)) {
-            case Arrival.Late late -> Decision.without(copy, late.outcome(), now);
-            case Arrival.Early early -> Decision.without(copy, new Outcome.Waiting(early.until()), now);
-            case Arrival.Kill kill ->
-                edition(copy, kill.version(), standing, now).killed();
-            case Arrival.News news ->
-                edition(copy, news.version(), standing, now)
-                        .read(read.get(copy.item().itemId()));
-        };
+    private Sitting sitting(List<Copy> copies, Map<ItemId, Read> read, Instant now) {
+        var keys = new TreeSet<String>();
+        for (Copy copy : copies) {
+            keys.addAll(Recognition.keys(copy.item(), read.get(copy.item().itemId())));
+        }
+        var recognition = new Recognition(sightings.hold(keys), ledger.texts(texts(copies)));
+        return new Sitting(ledger.standings(reports(copies)), recognition, readers.extractor(), now);
     }
 
-    private Edition edition(Copy copy, int version, Optional<Standing> standing, Instant now) {
-        return new Edition(copy, version, standing, readers.extractor(), now);
+    private void keep(Sitting sitting) {
+        ledger.keep(sitting.decisions());
+        sightings.keep(sitting.recognition().changed(), sitting.recognition().sightings());
     }
 
     private static List<WireItem> items(List<Copy> copies) {
@@ -85,6 +103,10 @@ public class Desk {
                 .map(Copy::item)
                 .filter(item -> item.pubStatus() == PubStatus.USABLE)
                 .toList();
+    }
+
+    private static List<String> texts(List<Copy> copies) {
+        return copies.stream().map(copy -> copy.item().textSha256()).toList();
     }
 
     private static List<ReportId> reports(List<Copy> copies) {

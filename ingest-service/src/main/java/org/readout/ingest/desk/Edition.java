@@ -23,9 +23,18 @@ import org.readout.ingest.reading.Read;
 /**
  * A version of a report that stands from now on, and what follows from it.
  *
+ * @param lost why meetings that it does not tell of any more are withdrawn
+ *
  * @param before what stood until now
  */
-record Edition(Copy copy, int version, Optional<Standing> before, Extractor extractor, Instant now) {
+record Edition(
+        Copy copy,
+        int version,
+        Optional<Standing> before,
+        Recognition recognition,
+        Extractor extractor,
+        Reason lost,
+        Instant now) {
 
     /** The agency takes the story back. */
     Decision killed() {
@@ -46,15 +55,17 @@ record Edition(Copy copy, int version, Optional<Standing> before, Extractor extr
     }
 
     private Decision empty(NoMeeting none) {
-        Outcome outcome =
-                told().isEmpty() ? new Outcome.Empty(none.cause()) : new Outcome.Withdrawn(Reason.CORRECTED, told());
-        return decision(outcome, places(), List.of(), withdrawals(Set.of(), Reason.CORRECTED));
+        Outcome outcome = told().isEmpty() ? new Outcome.Empty(none.cause()) : new Outcome.Withdrawn(lost, told());
+        return decision(outcome, places(), List.of(), withdrawals(Set.of(), lost));
     }
 
     private Decision reported(Meetings reading) {
         var places = new Places(item().reportId(), places());
         List<Telling> tellings = new Continuation(before.map(Standing::tellings).orElse(List.of()))
-                .tellings(reading.meetings(), places::next);
+                .tellings(
+                        reading.meetings(),
+                        (claim, taken) ->
+                                recognition.meeting(claim, item(), taken).orElseGet(places::next));
         var events = new ArrayList<MeetingEvent>();
         var meetings = new LinkedHashSet<MeetingId>();
         Report report = report(reading);
@@ -62,7 +73,7 @@ record Edition(Copy copy, int version, Optional<Standing> before, Extractor extr
             meetings.add(telling.meetingId());
             events.add(new MeetingReported(telling.meetingId(), report, licensed(telling.claim()), extractor, now));
         }
-        events.addAll(withdrawals(meetings, Reason.CORRECTED));
+        events.addAll(withdrawals(meetings, lost));
         return decision(new Outcome.Reported(List.copyOf(meetings)), places.taken(), tellings, events);
     }
 
@@ -75,6 +86,7 @@ record Edition(Copy copy, int version, Optional<Standing> before, Extractor extr
                 item().publishedAt(),
                 item().pubStatus(),
                 places,
+                Optional.of(extractor),
                 tellings);
         return new Decision(copy, outcome, Optional.of(standing), events, now);
     }

@@ -14,11 +14,14 @@ public interface Ledger {
     /** Keeps other desks away from these reports until the transaction ends; the answer is the time by which it decides. */
     Instant hold(Collection<ReportId> reports);
 
-    /** What became of those of the items that were here before; some may still wait. */
+    /** What became of those of the items that were here before; some may still wait. What could not be dealt with is tried again when it comes again. */
     Map<ItemId, Outcome> known(Collection<ItemId> items);
 
     /** What stands of those reports of which anything does. */
     Map<ReportId, Standing> standings(Collection<ReportId> reports);
+
+    /** The items with these texts (SHA-256) that stand; of several the one that came first. */
+    Map<String, ItemId> texts(Collection<String> sha256);
 
     /** Keeps outcomes, what stands, what waits, and the events to send. */
     void keep(List<Decision> decisions);

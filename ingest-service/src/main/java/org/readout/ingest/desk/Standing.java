@@ -3,6 +3,7 @@ package org.readout.ingest.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.readout.events.Extractor;
 import org.readout.events.ItemId;
 import org.readout.events.MeetingClaim;
 import org.readout.events.MeetingId;
@@ -14,6 +15,7 @@ import org.readout.events.ReportId;
  *
  * @param version counts the versions that stood, from 1; at least the sender's number
  * @param numbered the sender's number of the version that stands
+ * @param extractor who read the version that stands
  * @param places how many meetings of their own its versions told of so far
  */
 public record Standing(
@@ -24,6 +26,7 @@ public record Standing(
         Optional<Instant> publishedAt,
         PubStatus status,
         int places,
+        Optional<Extractor> extractor,
         List<Telling> tellings) {
     public Standing {
         tellings = List.copyOf(tellings);

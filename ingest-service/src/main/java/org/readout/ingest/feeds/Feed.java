@@ -32,6 +32,8 @@ public record Feed(
         Optional<Instant> lastSuccess,
         Optional<Instant> lastEntry,
         Instant addedAt) {
+    private static final int POLLS_WITHOUT_NEWS = 20;
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     /** Whether it is polled. */
     public enum State {
@@ -63,6 +65,13 @@ public record Feed(
                 Optional.empty(),
                 Optional.empty(),
                 now);
+    }
+
+    /** Whether an active feed has brought nothing for longer than its rhythm explains: twenty polls, and a day at least. */
+    public boolean isQuiet(Instant now) {
+        Duration explained = interval.multipliedBy(POLLS_WITHOUT_NEWS);
+        Duration patience = explained.compareTo(A_DAY) > 0 ? explained : A_DAY;
+        return state == State.ACTIVE && lastEntry.orElse(addedAt).plus(patience).isBefore(now);
     }
 
     Feed succeeded(Optional<URI> movedTo, Validators next, Duration rhythm, boolean news, Instant now) {

@@ -64,9 +64,11 @@ public class Polling {
     // Remembered after the log has them: a crash in between brings them again, with the same ids, which the desk knows.
     private Feed taken(Feed feed, Fetched.Document document, Documents.Read.Stories stories, Instant now) {
         List<ItemId> ids = stories.items().stream().map(WireItem::itemId).toList();
+        var articles = new Articles(fetching);
         Set<ItemId> brought = feeds.brought(feed.id(), ids);
         List<WireItem> fresh = stories.items().stream()
                 .filter(item -> !brought.contains(item.itemId()))
+                .map(item -> stories.teasers().contains(item.itemId()) ? articles.whole(item) : item)
                 .toList();
         try {
             intake.append(fresh);

@@ -2,11 +2,15 @@ package org.readout.ingest.intake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.readout.events.ItemId;
 import org.readout.events.WireItem;
 import org.readout.ingest.formats.Parsed;
 import org.readout.ingest.formats.Parsed.Unreadable;
 import org.readout.ingest.formats.Story;
+import org.readout.ingest.formats.Story.Completeness;
 import org.readout.ingest.formats.detection.Formats;
 
 /** From a document to the items in it. */
@@ -23,16 +27,22 @@ public final class Documents {
 
     private static Read normalised(Parsed.Stories parsed, Normalisation normalisation) {
         var items = new ArrayList<WireItem>();
+        var teasers = new HashSet<ItemId>();
         List<Unreadable> refused = new ArrayList<>(parsed.refused());
         for (Story story : parsed.stories()) {
             switch (normalisation.of(story)) {
-                case Normalisation.Result.Item accepted -> items.add(accepted.item());
+                case Normalisation.Result.Item accepted -> {
+                    items.add(accepted.item());
+                    if (story.completeness() == Completeness.TEASER) {
+                        teasers.add(accepted.item().itemId());
+                    }
+                }
                 case Normalisation.Result.Not not -> refused.add(not.cause());
             }
         }
         return items.isEmpty() && !refused.isEmpty()
                 ? new Read.Not(refused.getFirst())
-                : new Read.Stories(items, refused, parsed.channel().isPresent());
+                : new Read.Stories(items, teasers, refused, parsed.channel().isPresent());
     }
 
     /** What was in it. */
@@ -41,11 +51,14 @@ public final class Documents {
         /**
          * Items.
          *
+         * @param teasers those whose text is not the whole story
          * @param refused entries that could not be read
          */
-        record Stories(List<WireItem> items, List<Unreadable> refused, boolean isFeed) implements Read {
+        record Stories(List<WireItem> items, Set<ItemId> teasers, List<Unreadable> refused, boolean isFeed)
+                implements Read {
             public Stories {
                 items = List.copyOf(items);
+                teasers = Set.copyOf(teasers);
                 refused = List.copyOf(refused);
             }
         }

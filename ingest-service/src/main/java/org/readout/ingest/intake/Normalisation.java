@@ -37,12 +37,16 @@ final class Normalisation {
         String guid = story.guid()
                 .or(() -> story.url().map(URI::toString))
                 .orElseGet(() -> "sha256:" + WireItem.sha256(story.headline(), story.text()));
+        Optional<Advisory> advisory = Advisory.of(story.headline());
+        Optional<Integer> version = story.version().or(() -> updateOf(advisory));
+        PubStatus status =
+                advisory.filter(Advisory.Kill.class::isInstance).isPresent() ? PubStatus.CANCELED : story.pubStatus();
         return new WireItem(
-                ItemId.of(sender, guid, versionName(story)),
+                ItemId.of(sender, guid, versionName(story, version, status)),
                 sender,
                 guid,
-                story.version(),
-                story.pubStatus(),
+                version,
+                status,
                 story.headline(),
                 story.text(),
                 story.language(),
@@ -57,14 +61,17 @@ final class Normalisation {
      * What names this version among those of its story. A kill often repeats the number of the version it kills, so the status belongs to
      * the name; so does an embargo where there is no number, because lifting it changes nothing else.
      */
-    private static String versionName(Story story) {
-        String name = story.version()
-                .map(number -> Integer.toString(number))
+    private static String versionName(Story story, Optional<Integer> version, PubStatus status) {
+        String name = version.map(number -> Integer.toString(number))
                 .orElseGet(() -> WireItem.sha256(story.headline(), story.text())
                         + story.embargoedUntil().map(until -> " until " + until).orElse(""));
-        return story.pubStatus() == PubStatus.USABLE
-                ? name
-                : name + " " + story.pubStatus().word();
+        return status == PubStatus.USABLE ? name : name + " " + status.word();
+    }
+
+    /** The first update is the second version. */
+    private static Optional<Integer> updateOf(Optional<Advisory> advisory) {
+        return advisory.flatMap(
+                found -> found instanceof Advisory.Update(int number) ? Optional.of(number + 1) : Optional.empty());
     }
 
     /** An item or none. */

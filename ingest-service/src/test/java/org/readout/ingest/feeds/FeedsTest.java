@@ -138,6 +138,47 @@ class FeedsTest {
     }
 
     @Test
+    void an_operator_sees_what_would_be_read_and_which_feeds_a_page_tells_of() {
+        server.set("/eight", 200, Map.of("Content-Type", "application/rss+xml"), rss("feed-8"));
+        server.set("/page", 200, Map.of("Content-Type", "text/html"), """
+                <html><head><title>Front</title><link rel="alternate" type="application/rss+xml" title="World" href="/eight">
+                <link rel="stylesheet" href="/style.css"></head><body><p>News</p></body></html>""");
+
+        trial("/eight").body("feed", equalTo(true)).body("entries[0].guid", equalTo("feed-8"));
+        trial("/page")
+                .body("feed", equalTo(false))
+                .body("links[0].url", equalTo(server.address("/eight").toString()))
+                .body("links[0].title", equalTo("World"));
+        trial("/nothing").body("problem", containsString("404"));
+    }
+
+    @Test
+    void of_a_feed_that_carries_only_beginnings_the_articles_are_fetched() {
+        server.set("/nine", 200, Map.of("Content-Type", "application/rss+xml"), """
+                <?xml version="1.0"?><rss version="2.0"><channel><title>A feed</title><link>https://feed.example/</link>
+                <description>News</description><item><guid isPermaLink="false">feed-9</guid><title>A meeting in Rabat</title>
+                <link>%s</link><description>The ministers spoke about ports…</description></item></channel></rss>""".formatted(
+                server.address("/article")).strip());
+        server.set("/article", 200, Map.of("Content-Type", "text/html"), """
+                <!DOCTYPE html><html lang="en"><head><title>A meeting in Rabat</title></head><body><nav><a href="/">Front</a></nav>
+                <article><h1>A meeting in Rabat</h1><p>held 2026-12-09: Aidos Serikbek of KZ, Youssef Tazi of MA</p>
+                <p>The ministers spoke about ports, rail freight and tourism, and visited the new terminal in the afternoon.</p>
+                </article></body></html>""");
+        added("feed-nine", "/nine");
+
+        assertThat(Logs.events(ReportId.of("feed-nine", "feed-9"), 1)).hasSize(1);
+    }
+
+    private ValidatableResponse trial(String path) {
+        return Api.as("operator")
+                .contentType("application/json")
+                .body(Map.of("source", "feed-eight", "url", server.address(path).toString()))
+                .post("/feeds/test")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void only_operators_manage_feeds() {
         Api.as("wire").get("/feeds").then().statusCode(403).contentType("application/problem+json");
     }

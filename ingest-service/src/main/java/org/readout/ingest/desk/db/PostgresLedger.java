@@ -51,7 +51,7 @@ class PostgresLedger implements Ledger {
         var known = new HashMap<ItemId, Outcome>();
         sql.rows(
                 row -> known.put(new ItemId(row.getString("item_id")), outcome(row)),
-                "select item_id, outcome, detail from item where item_id = any(?)",
+                "select item_id, outcome, detail from item where item_id = any(?) and outcome <> 'dead-letter'",
                 (Object) items.stream().map(ItemId::value).toArray(String[]::new));
         return known;
     }
@@ -59,6 +59,11 @@ class PostgresLedger implements Ledger {
     @Override
     public Map<ReportId, Standing> standings(Collection<ReportId> wanted) {
         return reports.standings(ids(wanted));
+    }
+
+    @Override
+    public Map<String, ItemId> texts(Collection<String> sha256) {
+        return reports.standingTexts(sha256.toArray(String[]::new));
     }
 
     @Override

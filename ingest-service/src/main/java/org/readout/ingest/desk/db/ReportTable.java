@@ -13,11 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.events.Extractor;
 import org.readout.events.ItemId;
 import org.readout.events.MeetingClaim;
 import org.readout.events.MeetingId;
 import org.readout.events.PubStatus;
 import org.readout.events.ReportId;
+import org.readout.events.WireItem;
 import org.readout.events.json.EventsJson;
 import org.readout.events.json.UnreadableJson;
 import org.readout.ingest.desk.Decision;
@@ -62,7 +64,17 @@ class ReportTable {
                         .map(OffsetDateTime::toInstant),
                 PubStatus.valueOf(row.getString("status")),
                 row.getInt("places"),
+                Optional.ofNullable(row.getString("extractor")).map(ReportTable::extractor),
                 tellings);
+    }
+
+    Map<String, ItemId> standingTexts(String[] sha256) {
+        var texts = new HashMap<String, ItemId>();
+        sql.rows(row -> texts.put(row.getString("text_sha256"), new ItemId(row.getString("item_id"))), """
+                select distinct on (text_sha256) text_sha256, item_id from report join item using (item_id)
+                where text_sha256 = any(?) and status = 'USABLE' order by text_sha256, received_at, item_id""", (Object)
+                sha256);
+        return texts;
     }
 
     /** Keeps the last of several versions of one report. */
@@ -84,11 +96,14 @@ class ReportTable {
     private void keepReports(List<Decision> decisions, List<Standing> standings) {
         sql.change(
                 """
-                insert into report (report_id, source, item_id, version, numbered, published_at, status, places)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::timestamptz[], ?::text[], ?::int[])
+                insert into report (report_id, source, item_id, version, numbered, published_at, status, places,
+                    told_at, text_sha256, extractor)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::timestamptz[], ?::text[], ?::int[],
+                    ?::timestamptz[], ?::text[], ?::text[])
                 on conflict (report_id) do update set item_id = excluded.item_id, version = excluded.version,
                     numbered = excluded.numbered, published_at = excluded.published_at, status = excluded.status,
-                    places = excluded.places""",
+                    places = excluded.places, told_at = excluded.told_at, text_sha256 = excluded.text_sha256,
+                    extractor = excluded.extractor""",
                 texts(standings, standing -> standing.reportId().value()),
                 texts(decisions, decision -> decision.copy().item().source()),
                 texts(standings, standing -> standing.itemId().value()),
@@ -101,7 +116,14 @@ class ReportTable {
                         standing ->
                                 standing.publishedAt().map(Instant::toString).orElse(null)),
                 texts(standings, standing -> standing.status().name()),
-                standings.stream().map(Standing::places).toArray(Integer[]::new));
+                standings.stream().map(Standing::places).toArray(Integer[]::new),
+                texts(decisions, decision -> toldAt(decision.copy().item()).toString()),
+                texts(decisions, decision -> decision.copy().item().textSha256()),
+                texts(
+                        standings,
+                        standing -> standing.extractor()
+                                .map(extractor -> extractor.name() + " " + extractor.version())
+                                .orElse(null)));
     }
 
     private void keepTellings(List<Standing> standings) {
@@ -127,6 +149,15 @@ class ReportTable {
                 positions.toArray(Integer[]::new),
                 meetings.toArray(String[]::new),
                 claims.toArray(byte[][]::new));
+    }
+
+    private static Extractor extractor(String nameAndVersion) {
+        int space = nameAndVersion.lastIndexOf(' ');
+        return new Extractor(nameAndVersion.substring(0, space), nameAndVersion.substring(space + 1));
+    }
+
+    private static Instant toldAt(WireItem item) {
+        return item.publishedAt().orElse(item.receivedAt());
     }
 
     private static MeetingClaim claim(byte[] json) {

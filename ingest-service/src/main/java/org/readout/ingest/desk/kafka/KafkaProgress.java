@@ -39,16 +39,16 @@ class KafkaProgress implements Progress {
     }
 
     @Override
-    public boolean isComplete() {
+    public long linesAhead() {
         try {
-            return lag() == 0;
+            return lag();
         } catch (ExecutionException e) {
             LOG.warnf(
                     "The progress of the desk cannot be told: %s", e.getCause().getMessage());
-            return false;
+            return -1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return -1;
         }
     }
 

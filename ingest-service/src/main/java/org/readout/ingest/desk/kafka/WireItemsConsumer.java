@@ -14,6 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.readout.events.ItemId;
 import org.readout.events.kafka.CloudEventRecords;
 import org.readout.events.kafka.Unreadable;
+import org.readout.ingest.deadletters.kafka.RefusedLines;
 import org.readout.ingest.desk.Copy;
 import org.readout.ingest.desk.Desk;
 import org.readout.ingest.desk.Outcome;
@@ -45,7 +46,7 @@ class WireItemsConsumer {
             try {
                 lines.add(new Line(record, copy(record)));
             } catch (Unreadable e) {
-                patience.until(() -> refused.refuse(record, e.getMessage()));
+                patience.until(() -> refused.refuse(record, e.getMessage(), false));
             }
         }
         patience.until(() -> take(lines));
@@ -65,7 +66,7 @@ class WireItemsConsumer {
                     desk.take(lines.stream().map(Line::copy).toList());
             for (Line line : lines) {
                 if (outcomes.get(line.copy().item().itemId()) instanceof Outcome.Dead(String cause)) {
-                    refused.refuse(line.record(), cause);
+                    refused.refuse(line.record(), cause, true);
                 }
             }
             publication.publish(lines.stream()
@@ -83,7 +84,7 @@ class WireItemsConsumer {
             throw failure;
         }
         if (lines.size() == 1) {
-            refused.refuse(lines.getFirst().record(), "cannot be stored: " + failure.getMessage());
+            refused.refuse(lines.getFirst().record(), "cannot be stored: " + failure.getMessage(), false);
             return;
         }
         for (Line line : lines) {

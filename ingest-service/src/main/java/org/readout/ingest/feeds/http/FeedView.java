@@ -11,6 +11,7 @@ import org.readout.ingest.feeds.Feed;
  * A feed as an operator sees it.
  *
  * @param state active, paused or ended
+ * @param quiet whether it has brought nothing for longer than its rhythm explains
  * @param interval ISO 8601 duration between two polls, learned from its rhythm
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +26,8 @@ record FeedView(
         String lastError,
         Instant lastSuccess,
         Instant lastEntry,
-        Instant addedAt) {
+        Instant addedAt,
+        boolean quiet) {
     static FeedView of(Feed feed) {
         return new FeedView(
                 feed.id(),
@@ -38,6 +40,7 @@ record FeedView(
                 feed.lastError().orElse(null),
                 feed.lastSuccess().orElse(null),
                 feed.lastEntry().orElse(null),
-                feed.addedAt());
+                feed.addedAt(),
+                feed.isQuiet(Instant.now()));
     }
 }

@@ -32,10 +32,12 @@ import org.readout.ingest.problem.Problems;
 public class FeedsResource {
     private final Feeds feeds;
     private final FeedsConfig config;
+    private final FeedTrial trial;
 
-    FeedsResource(Feeds feeds, FeedsConfig config) {
+    FeedsResource(Feeds feeds, FeedsConfig config, FeedTrial trial) {
         this.feeds = feeds;
         this.config = config;
+        this.trial = trial;
     }
 
     @POST
@@ -55,6 +57,19 @@ public class FeedsResource {
         return Response.created(URI.create("/feeds/" + feed.id()))
                 .entity(FeedView.of(feed))
                 .build();
+    }
+
+    @POST
+    @Path("test")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "See what would be read, and take nothing in",
+            description = "At the address of a page: the feeds that it tells of.")
+    public FeedTrial.Found test(NewFeed wanted) {
+        if (wanted == null) {
+            throw Problems.unreadable("document", "send {\"source\": …, \"url\": …}");
+        }
+        return trial.at(wanted.sourceName(), wanted.address());
     }
 
     @GET

@@ -1,0 +1,38 @@
+package org.readout.ingest.deadletters;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A line that was refused.
+ *
+ * @param line what stood there
+ * @param cause why it was refused, for people
+ */
+public record DeadLetter(long id, Line line, String cause, Instant refusedAt, State state) {
+
+    /** What has become of it. */
+    public enum State {
+        /** Somebody should look. */
+        OPEN,
+        /** It was sent again; should it be refused again, it is a new one. */
+        RESENT,
+        /** Somebody looked and let it be. */
+        DISCARDED;
+
+        /** The word for this in JSON, such as {@code open}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A line and where it stood.
+     *
+     * @param headers as JSON, each name with its value in base 64
+     */
+    // The bytes are kept and shown, and compared with nothing.
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Line(String topic, int partition, long offset, Optional<String> key, byte[] value, String headers) {}
+}

@@ -1,0 +1,2 @@
+/** Dead letters as rows. */
+package org.readout.ingest.deadletters.db;

@@ -1,0 +1,2 @@
+/** Dead letters by HTTP. */
+package org.readout.ingest.deadletters.http;

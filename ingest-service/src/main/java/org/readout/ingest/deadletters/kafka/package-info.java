@@ -1,0 +1,2 @@
+/** Dead letters between the log, their topic and their table. */
+package org.readout.ingest.deadletters.kafka;

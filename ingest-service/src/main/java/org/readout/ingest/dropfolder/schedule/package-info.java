@@ -1,0 +1,2 @@
+/** The drop folder by the clock. */
+package org.readout.ingest.dropfolder.schedule;

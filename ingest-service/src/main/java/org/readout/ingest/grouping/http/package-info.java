@@ -1,0 +1,2 @@
+/** Putting together and taking apart by HTTP. */
+package org.readout.ingest.grouping.http;

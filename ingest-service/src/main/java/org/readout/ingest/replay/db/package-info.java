@@ -1,0 +1,2 @@
+/** Replays as rows. */
+package org.readout.ingest.replay.db;

@@ -1,0 +1,2 @@
+/** Replays by HTTP. */
+package org.readout.ingest.replay.http;

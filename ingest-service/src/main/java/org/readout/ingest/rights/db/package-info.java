@@ -1,0 +1,2 @@
+/** Licences as rows. */
+package org.readout.ingest.rights.db;

@@ -1,0 +1,2 @@
+/** Licences by HTTP. */
+package org.readout.ingest.rights.http;
