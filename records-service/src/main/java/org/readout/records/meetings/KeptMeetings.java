@@ -13,4 +13,7 @@ public interface KeptMeetings {
 
     /** All events of a meeting in the order they were recorded. */
     List<MeetingEvent> events(MeetingId id);
+
+    /** The number of the latest change of any meeting; 0 before the first. */
+    long lastChange();
 }

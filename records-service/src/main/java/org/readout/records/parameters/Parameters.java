@@ -1,6 +1,7 @@
 package org.readout.records.parameters;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,22 @@ public final class Parameters {
                         "unknown value '" + text.get() + "'; expected one of "
                                 + String.join(
                                         ", ", Arrays.stream(choices).map(word).toList()))));
+    }
+
+    /** Some of several words, with commas between. */
+    public <T extends Enum<T>> Set<T> choices(String name, Class<T> type, Function<T, String> word) {
+        var chosen = EnumSet.noneOf(type);
+        for (String one : text(name).map(text -> text.split(",", -1)).orElse(new String[0])) {
+            Parameters single = new Parameters(Map.of(name, List.of(one.strip())));
+            chosen.add(single.choice(name, type.getEnumConstants(), word)
+                    .orElseThrow(() -> new WrongParameter(name, "has nothing before or behind a comma")));
+        }
+        return chosen;
+    }
+
+    /** Whether it says {@code true}. */
+    public boolean isTrue(String name) {
+        return choice(name, new Boolean[] {true, false}, String::valueOf).orElse(false);
     }
 
     /** A value in some form of its own. */

@@ -58,4 +58,16 @@ class PostgresKeptMeetings implements KeptMeetings {
             throw new UncheckedIOException("the table holds what this program did not write", e);
         }
     }
+
+    @Override
+    public long lastChange() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select last from change_counter");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
+    }
 }

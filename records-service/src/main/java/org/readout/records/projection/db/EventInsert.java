@@ -10,14 +10,14 @@ import org.readout.events.json.EventsJson;
 import org.readout.records.meetings.db.Literal;
 
 /** Keeps events; those that are kept already stay as they are. */
-record EventInsert(Connection connection) {
-    private static final String SQL = """
-            insert into meeting_event (meeting_id, event_id, recorded_at, report_id, data_type, data)
+record EventInsert(Connection connection, String table) {
+    private static final String ROWS = """
+             (meeting_id, event_id, recorded_at, report_id, data_type, data)
             select * from unnest(?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::bytea[])
             on conflict do nothing""";
 
     void execute(List<MeetingEvent> events) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(SQL)) {
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + table + ROWS)) {
             set(insert, 1, "text", events, event -> event.meetingId().value());
             set(insert, 2, "text", events, event -> event.eventId().value());
             set(insert, 3, "timestamptz", events, event -> Literal.moment(event.recordedAt()));

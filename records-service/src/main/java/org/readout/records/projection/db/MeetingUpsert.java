@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.readout.records.meetings.db.Literal;
 
 /** Keeps the new fold of meetings, all in one statement. */
-record MeetingUpsert(Connection connection) {
+record MeetingUpsert(Connection connection, String table) {
 
     /**
      * @param type of the array that carries the values
@@ -53,11 +53,11 @@ record MeetingUpsert(Connection connection) {
             new Column("reports", "int4", "", MeetingColumns::reports),
             new Column("words", "text", "::tsvector", MeetingColumns::words));
 
-    private static final String SQL = sql();
+    private static final String ROWS = rows();
 
-    private static String sql() {
+    private static String rows() {
         String names = join(COLUMNS.stream().map(Column::name));
-        return "insert into meeting as known (change, first_change, " + names + ")\nselect change, change, "
+        return " as known (change, first_change, " + names + ")\nselect change, change, "
                 + join(COLUMNS.stream().map(column -> column.name() + column.cast()))
                 + "\nfrom unnest(?::bigint[], " + join(COLUMNS.stream().map(column -> "?::" + column.type() + "[]"))
                 + ") as arrived (change, " + names + ")\non conflict (id) do update set change = excluded.change, "
@@ -70,7 +70,7 @@ record MeetingUpsert(Connection connection) {
     }
 
     void execute(List<MeetingColumns> rows, long firstNumber) throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement(SQL)) {
+        try (PreparedStatement upsert = connection.prepareStatement("insert into " + table + ROWS)) {
             upsert.setArray(
                     1,
                     connection.createArrayOf(

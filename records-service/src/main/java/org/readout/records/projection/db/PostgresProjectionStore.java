@@ -1,6 +1,5 @@
 package org.readout.records.projection.db;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,17 +23,18 @@ import org.readout.records.projection.Overtaken;
 import org.readout.records.projection.ProjectionStore;
 
 /** A handful of statements a batch, whatever its size. */
-@ApplicationScoped
-class PostgresProjectionStore implements ProjectionStore {
+public final class PostgresProjectionStore implements ProjectionStore {
     private final DataSource database;
+    private final Tables tables;
 
-    PostgresProjectionStore(DataSource database) {
+    public PostgresProjectionStore(DataSource database, Tables tables) {
         this.database = database;
+        this.tables = tables;
     }
 
     @Override
     public long nextOffset(int partition) {
-        String sql = "select next_offset from projection_offset where topic = ? and partition = ?";
+        String sql = "select next_offset from " + tables.offset() + " where topic = ? and partition = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, KafkaTopics.MEETINGS_REPORTED);
@@ -51,11 +51,10 @@ class PostgresProjectionStore implements ProjectionStore {
     public void advance(Batch.Stretch stretch) throws Overtaken {
         // Without a row the log stands at 0; the insert waits for a node that makes the same row, and then changes
         // nothing.
-        String first = """
-                insert into projection_offset (topic, partition, next_offset) values (?, ?, 0)
-                on conflict (topic, partition) do nothing""";
-        String move =
-                "update projection_offset set next_offset = ? where topic = ? and partition = ? and next_offset = ?";
+        String first = "insert into " + tables.offset() + " (topic, partition, next_offset) values (?, ?, 0)"
+                + " on conflict (topic, partition) do nothing";
+        String move = "update " + tables.offset()
+                + " set next_offset = ? where topic = ? and partition = ? and next_offset = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(first);
                 PreparedStatement update = connection.prepareStatement(move)) {
@@ -78,8 +77,7 @@ class PostgresProjectionStore implements ProjectionStore {
 
     @Override
     public Map<MeetingId, Heard> load(Collection<MeetingId> ids) {
-        String sql = """
-                select meeting_id, data_type, data from meeting_event where meeting_id = any (?)""";
+        String sql = "select meeting_id, data_type, data from " + tables.event() + " where meeting_id = any (?)";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(
@@ -108,9 +106,9 @@ class PostgresProjectionStore implements ProjectionStore {
         List<MeetingColumns> rows =
                 changed.parallelStream().map(MeetingColumns::of).toList();
         try (Connection connection = database.getConnection()) {
-            new EventInsert(connection).execute(events);
+            new EventInsert(connection, tables.event()).execute(events);
             if (!rows.isEmpty()) {
-                new MeetingUpsert(connection).execute(rows, takeNumbers(connection, rows.size()));
+                new MeetingUpsert(connection, tables.meeting()).execute(rows, takeNumbers(connection, rows.size()));
             }
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
@@ -118,9 +116,9 @@ class PostgresProjectionStore implements ProjectionStore {
     }
 
     /** The first of so many numbers. Others wait at the counter from here until this transaction ends. */
-    private static long takeNumbers(Connection connection, int count) throws SQLException {
+    private long takeNumbers(Connection connection, int count) throws SQLException {
         try (PreparedStatement update =
-                connection.prepareStatement("update change_counter set last = last + ? returning last")) {
+                connection.prepareStatement("update " + tables.counter() + " set last = last + ? returning last")) {
             update.setInt(1, count);
             try (ResultSet row = update.executeQuery()) {
                 row.next();

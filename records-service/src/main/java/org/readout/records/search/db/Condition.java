@@ -19,7 +19,8 @@ public record Condition(String sql, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    static Condition of(String sql, Object... values) {
+    /** A piece with the values of its question marks. */
+    public static Condition of(String sql, Object... values) {
         return new Condition(sql, Arrays.asList(values));
     }
 
@@ -31,7 +32,7 @@ public record Condition(String sql, List<Object> values) {
     }
 
     /** One piece behind the other. */
-    static Condition sequence(Condition... parts) {
+    public static Condition sequence(Condition... parts) {
         return new Condition(
                 Arrays.stream(parts).map(Condition::sql).collect(Collectors.joining()),
                 Arrays.stream(parts).flatMap(part -> part.values().stream()).toList());

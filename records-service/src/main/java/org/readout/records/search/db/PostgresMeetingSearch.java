@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.readout.query.MeetingQuery;
 import org.readout.records.meetings.KeptMeeting;
 import org.readout.records.meetings.db.DatabaseFailure;
 import org.readout.records.meetings.db.MeetingRow;
+import org.readout.records.search.Counts;
 import org.readout.records.search.Cursor;
 import org.readout.records.search.Cursor.Direction;
+import org.readout.records.search.Facet;
 import org.readout.records.search.MeetingSearch;
 import org.readout.records.search.Page;
 import org.readout.records.search.Question;
@@ -97,5 +101,42 @@ class PostgresMeetingSearch implements MeetingSearch {
         return question.cursor()
                 .filter(cursor -> cursor.direction() == Direction.PREVIOUS)
                 .isPresent();
+    }
+
+    @Override
+    public Counts count(MeetingQuery query, Set<Facet> facets, int values) {
+        return new FacetCount(database).count(query, facets, values);
+    }
+
+    @Override
+    public List<KeptMeeting> changedAfter(long change, MeetingQuery query, int limit) {
+        return meetings(Condition.sequence(
+                Condition.of("select " + MeetingRow.COLUMNS + " from meeting m where m.change > ? and ", change),
+                QueryCondition.of(query),
+                Condition.of(" order by m.change limit ?", limit)));
+    }
+
+    @Override
+    public List<KeptMeeting> latest(MeetingQuery query, int limit) {
+        return meetings(Condition.sequence(
+                Condition.of("select " + MeetingRow.COLUMNS + " from meeting m where m.record is not null and "),
+                QueryCondition.of(query),
+                Condition.of(" order by m.change desc limit ?", limit)));
+    }
+
+    private List<KeptMeeting> meetings(Condition select) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(select.sql())) {
+            select.set(statement, 1);
+            try (ResultSet row = statement.executeQuery()) {
+                var meetings = new ArrayList<KeptMeeting>();
+                while (row.next()) {
+                    meetings.add(MeetingRow.read(row));
+                }
+                return meetings;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailure(e);
+        }
     }
 }

@@ -55,7 +55,7 @@ class SearchIsMemoryTest {
                 facts.put(reports.getFirst().meetingId().value(), MeetingFacts.of(RandomMeetings.record(reports))));
         Map<String, Integer> reports = new TreeMap<>();
         facts.forEach((id, fact) -> reports.put(id, fact.reports()));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kept(facts.keySet()), reports::equals);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> kept(facts.keySet()), reports::equals);
 
         var queries = new RandomQueries(random);
         int found = 0;

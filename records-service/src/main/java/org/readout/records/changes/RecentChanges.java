@@ -1,0 +1,168 @@
+package org.readout.records.changes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.readout.query.MeetingFacts;
+import org.readout.query.MeetingQuery;
+import org.readout.query.QueryMistake;
+import org.readout.records.meetings.KeptMeeting;
+import org.readout.records.search.MeetingSearch;
+
+/**
+ * The latest changes, once in memory for all who listen. Who listens keeps only the number it has reached, so a slow reader costs no more
+ * than a fast one; who falls behind what is kept here reads on from the database.
+ */
+@ApplicationScoped
+public class RecentChanges {
+    private static final int KEPT = 1_000;
+    private static final int PIECE = 500;
+    private static final MeetingQuery EVERY_MEETING = everyMeeting();
+
+    private final MeetingSearch search;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private final NavigableMap<Long, Change> recent = new TreeMap<>();
+    private long last = -1;
+    private int listeners;
+    private boolean ended;
+
+    RecentChanges(MeetingSearch search) {
+        this.search = search;
+    }
+
+    /** A meeting at its latest change, with what can be asked of it. */
+    public record Change(KeptMeeting meeting, Optional<MeetingFacts> facts) {
+        static Change of(KeptMeeting meeting) {
+            return new Change(
+                    meeting,
+                    switch (meeting) {
+                        case KeptMeeting.Current current -> Optional.of(MeetingFacts.of(current.record()));
+                        case KeptMeeting.Withdrawn withdrawn -> withdrawn.last().map(MeetingFacts::of);
+                    });
+        }
+
+        /** Whether it answers; a withdrawn meeting does when it did before. */
+        public boolean answers(MeetingQuery query) {
+            return facts.filter(query::matches).isPresent();
+        }
+
+        public long number() {
+            return meeting.trace().change();
+        }
+    }
+
+    /** One more listens from {@code position} on. */
+    public void join(long position) {
+        lock.lock();
+        try {
+            listeners++;
+            last = last < 0 ? position : last;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** One less listens; with the last of them goes what is kept. */
+    public void leave() {
+        lock.lock();
+        try {
+            listeners--;
+            if (listeners == 0) {
+                recent.clear();
+                last = -1;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The changes behind {@code position}, waiting for the first so long; none when none came. */
+    public List<Change> after(long position, Duration patience) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = patience.toNanos();
+            while (last <= position && !ended && left > 0) {
+                left = news.awaitNanos(left);
+            }
+            boolean covered = !recent.isEmpty() && recent.firstKey() <= position + 1;
+            if (last <= position || covered) {
+                return List.copyOf(recent.tailMap(position, false).values());
+            }
+        } finally {
+            lock.unlock();
+        }
+        return search.changedAfter(position, EVERY_MEETING, PIECE).stream()
+                .map(Change::of)
+                .toList();
+    }
+
+    /** Whether the service ends, and listeners should go. */
+    public boolean isEnded() {
+        lock.lock();
+        try {
+            return ended;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        long from;
+        lock.lock();
+        try {
+            if (listeners == 0) {
+                return;
+            }
+            from = last;
+        } finally {
+            lock.unlock();
+        }
+        List<Change> found = search.changedAfter(from, EVERY_MEETING, PIECE).stream()
+                .map(Change::of)
+                .toList();
+        lock.lock();
+        try {
+            for (Change change : found) {
+                recent.put(change.number(), change);
+                last = change.number();
+            }
+            while (recent.size() > KEPT) {
+                recent.pollFirstEntry();
+            }
+            if (!found.isEmpty()) {
+                news.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        lock.lock();
+        try {
+            ended = true;
+            news.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static MeetingQuery everyMeeting() {
+        try {
+            return MeetingQuery.parse("");
+        } catch (QueryMistake e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The changes over HTTP. */
+package org.readout.records.changes.http;

@@ -1,0 +1,2 @@
+/** Counts in PostgreSQL. */
+package org.readout.records.numbers.db;

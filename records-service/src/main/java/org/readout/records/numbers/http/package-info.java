@@ -1,0 +1,2 @@
+/** The numbers over HTTP. */
+package org.readout.records.numbers.http;

@@ -1,0 +1,40 @@
+package org.readout.records.outputs;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.readout.query.MeetingQuery;
+import org.readout.records.meetings.KeptMeeting;
+
+/**
+ * What a feed of a query is made of.
+ *
+ * @param self the address it was asked at
+ * @param hub where a reader may have itself told of news (WebSub), empty for none
+ * @param meetings the latest changes, the latest first, withdrawn meetings among them
+ */
+public record Feed(MeetingQuery query, URI self, Optional<URI> hub, List<KeptMeeting> meetings) {
+    private static final Instant NOTHING_YET = Instant.EPOCH;
+
+    public Feed {
+        meetings = List.copyOf(meetings);
+    }
+
+    public String title() {
+        return query.toString().isEmpty() ? "Readout: official meetings" : "Readout: " + query;
+    }
+
+    /** When it last changed. */
+    public Instant updated() {
+        return meetings.stream()
+                .map(meeting -> meeting.trace().updatedAt())
+                .max(Instant::compareTo)
+                .orElse(NOTHING_YET);
+    }
+
+    /** The address of a meeting's record. */
+    public URI address(KeptMeeting meeting) {
+        return self.resolve("/meetings/" + meeting.id());
+    }
+}

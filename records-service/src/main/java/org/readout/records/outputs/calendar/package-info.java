@@ -1,0 +1,2 @@
+/** iCalendar (RFC 5545). */
+package org.readout.records.outputs.calendar;

@@ -1,0 +1,2 @@
+/** The profiles over HTTP. */
+package org.readout.records.profiles.http;

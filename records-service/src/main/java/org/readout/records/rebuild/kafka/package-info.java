@@ -1,0 +1,2 @@
+/** Reads the log beside the projection, without a consumer group. */
+package org.readout.records.rebuild.kafka;

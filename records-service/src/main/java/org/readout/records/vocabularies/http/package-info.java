@@ -1,0 +1,2 @@
+/** The vocabularies over HTTP, open to everyone. */
+package org.readout.records.vocabularies.http;
