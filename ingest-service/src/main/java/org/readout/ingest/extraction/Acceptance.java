@@ -47,7 +47,8 @@ final class Acceptance {
         people.removeIf(party -> party.mention.kind == Mention.Kind.BODY);
         switch (telling.way) {
             case SUMMON -> {
-                if (telling.right.stream().noneMatch(party -> party.rank == Rank.AMBASSADOR || party.rank == Rank.AGENCY_HEAD)) {
+                if (telling.right.stream()
+                        .noneMatch(party -> party.rank == Rank.AMBASSADOR || party.rank == Rank.AGENCY_HEAD)) {
                     telling.drop("no envoy was summoned");
                 }
             }

@@ -165,7 +165,7 @@ final class ClauseReader {
         }
         int behind = object.get(object.size() - 1).end;
         return behind < tokens.count()
-                && (tags.word(behind, Gram.ARTICLE) || tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"');
+                && (tags.word(behind, Gram.ARTICLE) || (tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"'));
     }
 
     private void verbFirst(Telling telling, int verb, int behind, Groups groups) {
@@ -218,7 +218,9 @@ final class ClauseReader {
             owner = groups.object(verb + tags.wayLength(verb), false);
         }
         List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
-        if (!owner.isEmpty() && owner.get(0).kind == Mention.Kind.GROUP && !groups.subject(owner.get(0).start).isEmpty()) {
+        if (!owner.isEmpty()
+                && owner.get(0).kind == Mention.Kind.GROUP
+                && !groups.subject(owner.get(0).start).isEmpty()) {
             subject = groups.subject(owner.get(0).start);
         }
         if (owner.isEmpty() && !groups.compound(verb).isEmpty()) {
@@ -250,7 +252,7 @@ final class ClauseReader {
     /** "the talks were held", "will take place". */
     private boolean isHeld(int behind, int sentence) {
         for (int i = behind; i < Math.min(tokens.sentenceEnd(sentence), behind + 12); i++) {
-            if (tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE) || tags.is(i, Gram.TAKES_PLACE)) {
+            if ((tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE)) || tags.is(i, Gram.TAKES_PLACE)) {
                 return true;
             }
         }
@@ -259,7 +261,9 @@ final class ClauseReader {
 
     /** "hold talks in Jordan" of a foreign official: with Jordan's. */
     private List<Party> atPlace(Telling telling, int behind) {
-        boolean one = telling.left.size() == 1 && telling.left.get(0).official() && telling.left.get(0).mention.kind == Mention.Kind.PERSON;
+        boolean one = telling.left.size() == 1
+                && telling.left.get(0).official()
+                && telling.left.get(0).mention.kind == Mention.Kind.PERSON;
         if (!one || behind + 1 >= tokens.sentenceEnd(telling.sentence) || !tags.word(behind, Gram.IN)) {
             return List.of();
         }

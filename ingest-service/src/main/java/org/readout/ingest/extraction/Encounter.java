@@ -107,9 +107,9 @@ final class Encounter {
         return parties.stream()
                 .anyMatch(other -> other != nameless
                         && other.represents().equals(nameless.represents())
-                        && (vague && other.named()
-                                || nameless.mention.kind == Mention.Kind.BODY
-                                        && parties.indexOf(other) < parties.indexOf(nameless)));
+                        && ((vague && other.named())
+                                || (nameless.mention.kind == Mention.Kind.BODY
+                                        && parties.indexOf(other) < parties.indexOf(nameless))));
     }
 
     private long sides() {
@@ -131,7 +131,8 @@ final class Encounter {
             return false;
         }
         boolean statusAgrees = status == telling.status || (telling.pronouns && telling.way.isNoun());
-        boolean formatsAgree = format == telling.format || telling.way == Way.DISCUSS || telling.pronouns || telling.way.isNoun();
+        boolean formatsAgree =
+                format == telling.format || telling.way == Way.DISCUSS || telling.pronouns || telling.way.isNoun();
         return statusAgrees && formatsAgree && (covers(parties, others) || covers(others, parties));
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 /** Goes through the article sentence by sentence, and joins the clauses that tell of one meeting. */
 final class Encounters {
     private static final int LONGEST_PASSAGE = 14;
+    /** How many meetings back a clause may add to. */
+    private static final int MEMORY = 30;
+
     private final Tags tags;
     private final Tokens tokens;
     private final Told told = new Told();
@@ -55,7 +58,11 @@ final class Encounters {
                 considered.add(indirect);
                 allegiance.fill(indirect);
                 acceptance.judge(indirect);
-                boolean allDiffer = indirect.parties().stream().map(Party::represents).distinct().count() == indirect.parties().size();
+                boolean allDiffer = indirect.parties().stream()
+                                .map(Party::represents)
+                                .distinct()
+                                .count()
+                        == indirect.parties().size();
                 if (indirect.dropped == null && allDiffer) {
                     encounters.add(new Encounter(indirect));
                 }
@@ -88,7 +95,7 @@ final class Encounters {
             return false;
         }
         String text = tokens.string(first, tokens.sentenceEnd(sentence));
-        return tags.shouted(sentence) || headlines == 1 && text.equals(tokens.string(0, tokens.sentenceEnd(0)));
+        return tags.shouted(sentence) || (headlines == 1 && text.equals(tokens.string(0, tokens.sentenceEnd(0))));
     }
 
     /** What the headline tells is mostly one of the meetings told in the text. */
@@ -106,7 +113,7 @@ final class Encounters {
     private void take(Telling telling) {
         telling.parties().forEach(Party::tell);
         Encounter same = null;
-        for (Encounter encounter : encounters) {
+        for (Encounter encounter : encounters.subList(Math.max(0, encounters.size() - MEMORY), encounters.size())) {
             if (encounter.mayBe(telling)) {
                 same = encounter;
             }
@@ -125,8 +132,15 @@ final class Encounters {
         for (int s = 0; s < Math.min(sentences.size(), 6); s++) {
             for (Mention mention : sentences.get(s)) {
                 int before = mention.start - 1;
-                boolean own = before < 0 || !tags.is(before, Gram.PREPOSITION) || tags.word(before, Gram.BY) || tags.word(before, Gram.FROM);
-                if (own && mention.person != null && mention.person.office == mention && mention.nameEnd - mention.nameStart > 1 && !mention.possessed) {
+                boolean own = before < 0
+                        || !tags.is(before, Gram.PREPOSITION)
+                        || tags.word(before, Gram.BY)
+                        || tags.word(before, Gram.FROM);
+                if (own
+                        && mention.person != null
+                        && mention.person.office == mention
+                        && mention.nameEnd - mention.nameStart > 1
+                        && !mention.possessed) {
                     return new Party(mention, mention.person, mention.body());
                 }
             }

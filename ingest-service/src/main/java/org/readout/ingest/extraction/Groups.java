@@ -361,9 +361,9 @@ final class Groups {
             if (tags.is(at, Gram.BETWEEN)) {
                 return firstGroup(at + tags.length(at), false);
             }
-            boolean place = tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1)
-                    || tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1);
-            if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || tags.is(at, Gram.PREPOSITION) && !place) {
+            boolean place = (tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1))
+                    || (tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1));
+            if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || (tags.is(at, Gram.PREPOSITION) && !place)) {
                 return List.of();
             }
         }
@@ -401,7 +401,9 @@ final class Groups {
     /** In a headline, who stands directly before the noun: "Sullivan Meeting with". */
     List<Mention> compound(int noun) {
         int last = lastBefore(noun);
-        return last >= 0 && mentions.get(last).end == noun && tokens.inHeadline(noun) ? List.of(mentions.get(last)) : List.of();
+        return last >= 0 && mentions.get(last).end == noun && tokens.inHeadline(noun)
+                ? List.of(mentions.get(last))
+                : List.of();
     }
 
     /** Whose noun it is: "X's" before a noun at {@code noun}, with nothing but adjectives between. */

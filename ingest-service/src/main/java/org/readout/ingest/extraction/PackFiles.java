@@ -95,10 +95,14 @@ final class PackFiles {
             List<String> split = split(word.getKey());
             if (split.size() == 1) {
                 JsonNode node = word.getValue();
-                ambiguous.put(words.add(split.get(0)), new Ambiguous(
-                        JSON.convertValue(node.path("states"), STRINGS),
-                        JSON.convertValue(node.path("against"), STRINGS),
-                        node.has("instead") ? JSON.convertValue(node.path("instead"), STRINGS_BY_STATE) : Map.of()));
+                ambiguous.put(
+                        words.add(split.get(0)),
+                        new Ambiguous(
+                                JSON.convertValue(node.path("states"), STRINGS),
+                                JSON.convertValue(node.path("against"), STRINGS),
+                                node.has("instead")
+                                        ? JSON.convertValue(node.path("instead"), STRINGS_BY_STATE)
+                                        : Map.of()));
             }
         }
         return ambiguous;

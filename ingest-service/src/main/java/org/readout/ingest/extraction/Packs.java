@@ -8,9 +8,10 @@ import java.util.Optional;
 /** The language packs there are, and which of them a text calls for. */
 final class Packs {
     private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "es", "ar", "tr");
-    private static final int SAMPLE = 4_000;
+    private static final int SAMPLE = 1_500;
     /** How many more frequent words another language must show than the told one. */
     private static final int SURPLUS = 3;
+
     private static final Map<String, Pack> PACKS = load();
 
     private Packs() {}
@@ -41,7 +42,8 @@ final class Packs {
                 best = count.getKey();
             }
         }
-        boolean doubtful = most < told.map(language -> counts.getOrDefault(language, 0)).orElse(0) + SURPLUS;
+        boolean doubtful =
+                most < told.map(language -> counts.getOrDefault(language, 0)).orElse(0) + SURPLUS;
         if (doubtful && told.isPresent() && PACKS.containsKey(told.get())) {
             return told.get();
         }

@@ -80,9 +80,10 @@ final class Tags {
         Name[] decided = decisions.computeIfAbsent(tokens.word(at), word -> {
             Optional<String> state = ambiguous.meant(Fold.of(tokens.text()));
             Name first = names[at][0];
-            return state.map(id -> new Name[] {new Name(first.kind(), id, first.writing())}).orElse(NONE);
+            return state.map(id -> new Name[] {new Name(first.kind(), id, first.writing())})
+                    .orElse(NONE);
         });
-        return decided == NONE ? null : decided;
+        return decided.length == 0 ? null : decided;
     }
 
     private boolean isShouted(int from, int to) {

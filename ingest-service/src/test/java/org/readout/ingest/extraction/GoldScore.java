@@ -33,17 +33,30 @@ final class GoldScore {
     private void meeting(String name, JsonNode gold, MeetingClaim read) {
         Set<String> expected = new LinkedHashSet<>();
         for (JsonNode participant : gold.path("participants")) {
-            expected.add(participant.path("name").asText("") + "|" + participant.path("of").asText(""));
+            expected.add(participant.path("name").asText("") + "|"
+                    + participant.path("of").asText(""));
         }
         Set<String> told = new LinkedHashSet<>();
         read.participants().forEach(participant -> told.add(word(participant)));
         sets("participants", name, expected, told);
         field("status", name, gold.path("status").asText(), read.status().word());
         field("format", name, gold.path("format").asText(), read.format().word());
-        field("date", name, gold.path("date").asText("null"), day(read, gold.path("date").asText("null")));
-        field("country", name, gold.path("country").asText("null"), read.place().flatMap(place -> place.country()).orElse("null"));
+        field(
+                "date",
+                name,
+                gold.path("date").asText("null"),
+                day(read, gold.path("date").asText("null")));
+        field(
+                "country",
+                name,
+                gold.path("country").asText("null"),
+                read.place().flatMap(place -> place.country()).orElse("null"));
         if (gold.has("city")) {
-            field("city", name, gold.path("city").asText(), read.place().flatMap(place -> place.city()).orElse("null"));
+            field(
+                    "city",
+                    name,
+                    gold.path("city").asText(),
+                    read.place().flatMap(place -> place.city()).orElse("null"));
         }
         if (gold.has("topics")) {
             sets("topics", name, words(gold.path("topics")), Set.copyOf(read.topics()));
@@ -51,7 +64,10 @@ final class GoldScore {
         if (gold.has("corridors")) {
             sets("corridors", name, words(gold.path("corridors")), Set.copyOf(read.corridors()));
         }
-        band(read.confidence(), expected.equals(told) && gold.path("status").asText().equals(read.status().word()));
+        band(
+                read.confidence(),
+                expected.equals(told)
+                        && gold.path("status").asText().equals(read.status().word()));
     }
 
     /** The expected day when it lies within what was read, or what was read. */
@@ -67,7 +83,8 @@ final class GoldScore {
     }
 
     private static String word(Participant participant) {
-        return participant.name().orElse("") + "|" + participant.of().map(Represented::value).orElse("");
+        return participant.name().orElse("") + "|"
+                + participant.of().map(Represented::value).orElse("");
     }
 
     private static Set<String> words(JsonNode list) {
@@ -85,14 +102,16 @@ final class GoldScore {
         for (Object value : expected) {
             count[read.contains(value) ? 0 : 2]++;
         }
-        count[1] += (int) read.stream().filter(value -> !expected.contains(value)).count();
+        count[1] +=
+                (int) read.stream().filter(value -> !expected.contains(value)).count();
         if (!expected.equals(read)) {
             misses.add(name + ": " + field + " " + expected + ", read " + read);
         }
     }
 
     private void band(double confidence, boolean right) {
-        int[] band = bands.computeIfAbsent(String.format(Locale.ROOT, "%.1f", Math.floor(confidence * 10) / 10), key -> new int[2]);
+        int[] band = bands.computeIfAbsent(
+                String.format(Locale.ROOT, "%.1f", Math.floor(confidence * 10) / 10), key -> new int[2]);
         band[0]++;
         band[1] += right ? 1 : 0;
     }
@@ -106,7 +125,13 @@ final class GoldScore {
     public String toString() {
         var text = new StringBuilder();
         counts.forEach((field, count) -> text.append(String.format(
-                Locale.ROOT, "%-14s F1 %.3f   (%d right, %d extra, %d missed)%n", field, f1(field), count[0], count[1], count[2])));
+                Locale.ROOT,
+                "%-14s F1 %.3f   (%d right, %d extra, %d missed)%n",
+                field,
+                f1(field),
+                count[0],
+                count[1],
+                count[2])));
         text.append("right by confidence:");
         bands.forEach((band, count) -> text.append(
                 String.format(Locale.ROOT, "  from %s: %.2f of %d", band, (double) count[1] / count[0], count[0])));

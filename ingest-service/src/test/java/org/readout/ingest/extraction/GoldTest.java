@@ -31,7 +31,9 @@ class GoldTest {
         cases.forEach(gold -> score.add(gold, gold.read(reader)));
         System.out.println(cases.size() + " gold cases" + System.lineSeparator() + score);
         Stream<Executable> floors = FLOORS.entrySet().stream()
-                .map(floor -> () -> assertTrue(score.f1(floor.getKey()) >= floor.getValue(), floor.getKey() + " fell below " + floor.getValue()));
+                .map(floor -> () -> assertTrue(
+                        score.f1(floor.getKey()) >= floor.getValue(),
+                        floor.getKey() + " fell below " + floor.getValue()));
         assertAll(floors);
     }
 }
