@@ -352,7 +352,12 @@ final class OfficeReader {
         }
         int end = at + tags.nameLength(at);
         int first = end;
-        while (end < limit && end - first < 4 && tokens.capital(end) && tags.office(end) == null && tags.names(end) == null && !tags.word(end, Gram.HONORIFIC)) {
+        while (end < limit
+                && end - first < 4
+                && tokens.capital(end)
+                && tags.office(end) == null
+                && tags.names(end) == null
+                && !tags.word(end, Gram.HONORIFIC)) {
             end++;
         }
         return end > first && tags.word(end - 1, Gram.COMPANY_NAME) ? end : -1;
