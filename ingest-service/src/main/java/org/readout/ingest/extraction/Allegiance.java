@@ -61,7 +61,7 @@ final class Allegiance {
         for (Party party : side) {
             if (party.body != null
                     && (!party.body.speaksForState()
-                            || only != null && !only.id().equals(party.body.id()))) {
+                            || (only != null && !only.id().equals(party.body.id())))) {
                 return;
             }
             only = party.body == null ? only : party.body;
@@ -147,6 +147,7 @@ final class Allegiance {
             for (Party party : side) {
                 if (party.represents().isEmpty() && party.official()) {
                     speak(party, name);
+                    party.inferred = true;
                 }
             }
         }

@@ -80,7 +80,7 @@ final class Backdrop {
         if (behind >= end) {
             return capitals;
         }
-        if (isDash(behind) || tokens.isSign(behind, '(') && capitals) {
+        if (isDash(behind) || (tokens.isSign(behind, '(') && capitals)) {
             return true;
         }
         boolean sign = tokens.isSign(behind, ',') || tokens.isSign(behind, '.') || tokens.isSign(behind, ':');
@@ -133,7 +133,7 @@ final class Backdrop {
         boolean governed =
                 before >= 0 && tokens.sentence(before) == tokens.sentence(at) && tags.is(before, Gram.PREPOSITION);
         boolean owns = behind < tokens.count() && tags.word(behind, Gram.POSSESSIVE_SIGN);
-        return tokens.inHeadline(at) || !governed && !owns;
+        return tokens.inHeadline(at) || (!governed && !owns);
     }
 
     private boolean joins(int from, int to) {
@@ -195,7 +195,7 @@ final class Backdrop {
 
     /** The state named last before this token, or null. */
     Name lastStateBefore(int token) {
-        for (int i = token - 1; i >= 0; i--) {
+        for (int i = token - 1; i >= Math.max(0, token - 400); i--) {
             Name body = tags.body(i);
             if (body != null && body.speaksForState()) {
                 return body;

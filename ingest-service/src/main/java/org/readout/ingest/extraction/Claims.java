@@ -66,7 +66,7 @@ final class Claims {
                 mentions,
                 passage(encounter),
                 evidence,
-                0.9);
+                Confidence.of(encounter, tokens));
     }
 
     private Place place(List<Evidence> evidence, Spot spot) {
