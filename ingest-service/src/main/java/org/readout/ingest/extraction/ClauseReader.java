@@ -141,6 +141,16 @@ final class ClauseReader {
         } else {
             object = groups.object(behind, telling.way == Way.DISCUSS);
         }
+        boolean pronounBefore = verb > tokens.sentenceStart(telling.sentence) && tags.word(verb - 1, Gram.HIM);
+        if (pronounBefore && tags.pack().switches().declined()) {
+            // "her received the minister": the subject follows where a pronoun in an oblique case stands before the
+            // verb
+            telling.left = parties(object, telling, true);
+            Party other = told.otherThan(telling.left);
+            telling.right = other == null ? List.of() : List.of(other);
+            sides(telling);
+            return;
+        }
         telling.left = parties(subject, telling, true);
         telling.right = parties(object, telling, false);
         if (telling.way == Way.CALL_ON && !object.isEmpty() && isUrged(object)) {

@@ -56,7 +56,11 @@ final class MentionFinder {
 
     /** "the ministers of X" are not "the ministers". */
     private boolean continuesOffice(int at) {
-        return at < tokens.count() && (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR) || names.isNameWord(at));
+        return at < tokens.count()
+                && (tags.word(at, Gram.OF)
+                        || tags.word(at, Gram.FOR)
+                        || names.isNameWord(at)
+                        || (tags.pack().switches().bareGenitive() && tags.body(at) != null));
     }
 
     /** A name, a state's own name, or a state with a name: "Turkey's Arslan". */

@@ -281,6 +281,10 @@ final class OfficeReader {
                     continue;
                 }
                 break;
+            } else if (quotedEnd(p, limit) > p && isCompanyOffice(mention.headEnd - 1)) {
+                mention.company = tokens.string(p + 1, quotedEnd(p, limit) - 1);
+                p = quotedEnd(p, limit);
+                known = p;
             } else if (isAcronym(p, limit)) {
                 p += 3;
                 known = p;
@@ -315,6 +319,19 @@ final class OfficeReader {
         return at;
     }
 
+    /** Behind a short name in quotation marks that begins here, such as that of a company; {@code p} when there is none. */
+    private int quotedEnd(int p, int limit) {
+        if (!tokens.isSign(p, '\u00AB') && !tokens.isSign(p, '"') && !tokens.isSign(p, '\u201C')) {
+            return p;
+        }
+        for (int end = p + 2; end < limit && end < p + 7; end++) {
+            if (tokens.isSign(end, '\u00BB') || tokens.isSign(end, '"') || tokens.isSign(end, '\u201D')) {
+                return end + 1;
+            }
+        }
+        return p;
+    }
+
     /** Whether what an office is of begins here without a preposition: a name in the genitive, or an adjective. */
     private boolean follows(int at) {
         PackSwitches switches = tags.pack().switches();
@@ -325,6 +342,9 @@ final class OfficeReader {
         Name body = tags.body(at);
         if (body != null) {
             return genitive || (body.kind() == Name.Kind.DEMONYM && !tokens.capital(at));
+        }
+        if (genitive && quotedEnd(at, tokens.count()) > at) {
+            return true;
         }
         boolean lower = !tags.pack().hasCase() || !tokens.capital(at);
         return (lower

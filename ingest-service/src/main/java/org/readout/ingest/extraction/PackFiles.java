@@ -144,9 +144,30 @@ final class PackFiles {
             Rank value = Rank.valueOf(rank.getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
             each(rank.getValue(), (key, phrase) -> {
                 String state = key.length() == 2 ? key : null;
-                offices.add(declined(phrase), new Office(value, key.equals("plural"), state), (a, b) -> a);
+                var office = new Office(value, key.equals("plural"), state);
+                if (office.plural() && switches.declined()) {
+                    plurals(phrase).forEach(form -> offices.add(form, office, (a, b) -> a));
+                } else {
+                    offices.add(declined(phrase), office, (a, b) -> a);
+                }
             });
         }
+    }
+
+    /** All cases of a plural office, of which the first plural noun is the head: "главы государств". */
+    private List<List<String>> plurals(String phrase) {
+        List<String> split = split(phrase);
+        int head = 0;
+        while (head < split.size() - 1 && RussianForms.ofPlural(split.get(head)).size() == 1) {
+            head++;
+        }
+        var plurals = new ArrayList<List<String>>();
+        for (String form : RussianForms.ofPlural(split.get(head))) {
+            var words = new ArrayList<>(split);
+            words.set(head, form);
+            plurals.add(words);
+        }
+        return plurals;
     }
 
     private void dates() {
@@ -160,16 +181,20 @@ final class PackFiles {
         }
     }
 
-    /** The words of a phrase whose words may stand in any case. */
+    /** The words of a phrase whose words may stand in any case: each by the first word that shares its forms. */
     private List<String> declined(String phrase) {
         List<String> split = split(phrase);
-        if (switches.declined()) {
-            for (String word : split) {
-                int base = words.add(word);
-                RussianForms.of(word).forEach(form -> words.addForm(form, base));
-            }
+        if (!switches.declined()) {
+            return split;
         }
-        return split;
+        var canonical = new ArrayList<String>();
+        for (String word : split) {
+            int number = words.add(word);
+            int base = words.base(number) == Words.UNKNOWN ? number : words.base(number);
+            RussianForms.of(word).forEach(form -> words.addForm(form, base));
+            canonical.add(words.word(base));
+        }
+        return canonical;
     }
 
     /** The words of a phrase as the tokenizer cuts them. */

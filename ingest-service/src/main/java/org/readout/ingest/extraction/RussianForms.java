@@ -23,7 +23,13 @@ final class RussianForms {
     };
     private static final String[] NOUN_O = {"о", "а", "у", "ом", "е", "", "ам", "ами", "ах"};
     private static final String[] NOUN_IE = {"ие", "ия", "ию", "ием", "ии", "ий", "иям", "иями", "иях"};
+    private static final String[] PLURAL_HARD = {"ы", "ов", "ам", "ами", "ах"};
+    private static final String[] PLURAL_SOFT = {"и", "ей", "ов", "ев", "ям", "ями", "ях", "ам", "ами", "ах"};
     private static final String[] PLURAL = {"ы", "и", "ов", "ев", "ей", "", "ам", "ами", "ах", "ям", "ями", "ях"};
+    /** Loses the vowel of the nominative; without the form that also means "after". */
+    private static final List<String> AMBASSADOR =
+            List.of("посол", "посла", "послу", "послом", "послы", "послов", "послам", "послами", "послах");
+
     private static final String[] ENDINGS = {
         "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ою", "ею", "ой", "ей", "ом", "ем", "ым", "им", "ую",
         "юю", "ая", "яя", "ов", "ев", "ия", "ии", "ию", "а", "я", "у", "ю", "е", "ы", "и", "й", "ь", "о"
@@ -37,6 +43,9 @@ final class RussianForms {
         if (length < 3 || !isCyrillic(word)) {
             return List.of();
         }
+        if (word.equals("посол")) {
+            return AMBASSADOR;
+        }
         char last = word.charAt(length - 1);
         String end = word.substring(length - 2);
         return switch (end) {
@@ -48,6 +57,15 @@ final class RussianForms {
             case "ец" -> forms(word.substring(0, length - 2) + "ц", 0, NOUN_HARD);
             default -> byLast(word, last);
         };
+    }
+
+    /** The case forms of a nominative plural such as "министры"; only itself when it is none. */
+    static List<String> ofPlural(String word) {
+        boolean hard = word.endsWith("ы");
+        if (!hard && !word.endsWith("и")) {
+            return List.of(word);
+        }
+        return forms(word, 1, hard ? PLURAL_HARD : PLURAL_SOFT);
     }
 
     private static List<String> byLast(String word, char last) {
