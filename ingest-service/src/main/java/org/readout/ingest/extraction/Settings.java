@@ -240,7 +240,7 @@ final class Settings {
 
     Optional<Spot> place(Encounter encounter) {
         for (Telling telling : encounter.tellings) {
-            Spot own = telling.way == Way.DISCUSS ? null : own(telling);
+            Spot own = telling.way == Way.DISCUSS || telling.way == Way.TALK ? null : own(telling);
             if (own != null) {
                 return Optional.of(own);
             }
@@ -278,7 +278,7 @@ final class Settings {
         int end = tokens.sentenceEnd(telling.sentence);
         for (int i = telling.trigger; i < end && !endsClause(telling, i); i++) {
             Spot spot = spot(telling, i, end);
-            if (spot != null && (spot.hasCity() || i - telling.triggerEnd < NEAR)) {
+            if (spot != null && (spot.hasCity() || isVenue(telling, i))) {
                 return spot;
             }
         }
@@ -354,5 +354,14 @@ final class Settings {
 
     private List<Day> daysOf(int sentence) {
         return daysBySentence.computeIfAbsent(sentence, days::in);
+    }
+
+    /** "met X in Jordan" names a venue, "briefed X on reforms in Jordan" does not: a country must follow verb, people or day directly. */
+    private boolean isVenue(Telling telling, int in) {
+        return in == telling.triggerEnd
+                || insideParty(telling, in - 1)
+                || tokens.is(in - 1, Tokens.NUMBER)
+                || tags.word(in - 1, Gram.ADVERB)
+                || tags.isDate(in - 1);
     }
 }

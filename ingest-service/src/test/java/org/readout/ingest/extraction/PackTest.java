@@ -27,7 +27,8 @@ class PackTest {
         for (String language : LANGUAGES) {
             for (String kind : List.of("names", "demonyms", "capitals")) {
                 Map<String, String> states = new HashMap<>();
-                for (Map.Entry<String, JsonNode> state : file(language + "/states.json").properties()) {
+                for (Map.Entry<String, JsonNode> state :
+                        file(language + "/states.json").properties()) {
                     for (JsonNode name : state.getValue().path(kind)) {
                         String other = states.put(Fold.of(name.asText()), state.getKey());
                         if (other != null && !other.equals(state.getKey())) {
