@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.events.Meeting;
 import org.readout.events.MeetingEvent;
 import org.readout.events.MeetingRecord;
@@ -51,6 +52,7 @@ final class AlertDesk {
         Map<String, Follower> concerned = new LinkedHashMap<>();
         record.ifPresent(present ->
                 followers.of(MeetingFacts.of(present)).forEach(follower -> concerned.put(follower.id(), follower)));
+        Set<String> answering = Set.copyOf(concerned.keySet());
         toldBefore.keySet().stream()
                 .flatMap(id -> followers.find(id).stream())
                 .forEach(follower -> concerned.putIfAbsent(follower.id(), follower));
@@ -58,7 +60,7 @@ final class AlertDesk {
         int alertsBefore = alerts.size();
         concerned.forEach((id, follower) -> {
             ToldSoFar.Told known = toldBefore.getOrDefault(id, ToldSoFar.Told.NOTHING);
-            switch (Decision.of(follower, known, event, record)) {
+            switch (Decision.of(follower, known, event, record, answering.contains(id))) {
                 case Decision.Nothing nothing -> {}
                 case Decision.DropHeld dropHeld -> supersede(follower, known, edition);
                 case Decision.Tell tell -> {

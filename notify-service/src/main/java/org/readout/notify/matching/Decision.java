@@ -9,7 +9,6 @@ import org.readout.events.MeetingWithdrawn;
 import org.readout.notify.delivery.Alert;
 import org.readout.notify.delivery.Change;
 import org.readout.notify.delivery.Edition;
-import org.readout.query.MeetingFacts;
 import org.readout.query.Reason;
 
 /** What an event means for one subscription, given what its reader knows. */
@@ -24,14 +23,22 @@ sealed interface Decision {
     /** An alert, in place of any that is held. */
     record Tell(Alert.Kind kind, List<Reason> reasons, List<Change> changes) implements Decision {}
 
-    /** {@code record} is empty when no report tells of the meeting any more. */
-    static Decision of(Follower follower, ToldSoFar.Told known, MeetingEvent event, Optional<MeetingRecord> record) {
+    /**
+     * {@code record} is empty when no report tells of the meeting any more; {@code answers} tells whether the meeting answers the
+     * follower's query.
+     */
+    static Decision of(
+            Follower follower,
+            ToldSoFar.Told known,
+            MeetingEvent event,
+            Optional<MeetingRecord> record,
+            boolean answers) {
         if (known.countsOnIt()) {
             return record.isPresent()
                     ? change(follower, known, event, record.get())
                     : new Tell(Alert.Kind.WITHDRAWAL, List.of(), List.of());
         }
-        return record.filter(present -> follower.query().matches(MeetingFacts.of(present)))
+        return record.filter(present -> answers)
                 .map(present -> match(follower, known, present))
                 .orElseGet(() -> known.held().isPresent() ? new DropHeld() : new Nothing());
     }
