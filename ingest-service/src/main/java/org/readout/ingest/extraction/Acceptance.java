@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.events.Rank;
 
 /** Decides whether a clause tells of a meeting in Readout's sense: two sides that represent different states or organisations. */
 final class Acceptance {
@@ -45,7 +46,13 @@ final class Acceptance {
         List<Party> people = new ArrayList<>(telling.parties());
         people.removeIf(party -> party.mention.kind == Mention.Kind.BODY);
         switch (telling.way) {
-            case HOST, HOSTED, CALL_ON, SUMMON -> {
+            case SUMMON -> {
+                if (telling.right.stream()
+                        .noneMatch(party -> party.rank == Rank.AMBASSADOR || party.rank == Rank.AGENCY_HEAD)) {
+                    telling.drop("no envoy was summoned");
+                }
+            }
+            case HOST, HOSTED, CALL_ON -> {
                 if (!twoSided) {
                     telling.drop("nobody was received");
                 } else if (telling.right.stream().allMatch(party -> party.mention.kind == Mention.Kind.BODY)) {

@@ -61,7 +61,7 @@ final class Allegiance {
         for (Party party : side) {
             if (party.body != null
                     && (!party.body.speaksForState()
-                            || only != null && !only.id().equals(party.body.id()))) {
+                            || (only != null && !only.id().equals(party.body.id())))) {
                 return;
             }
             only = party.body == null ? only : party.body;
@@ -137,15 +137,13 @@ final class Allegiance {
             return;
         } else if (!met && isFree(dateline, others) && !dateline.equals(place)) {
             state = dateline;
-        } else if (isFree(partner(others), others)) {
-            state = partner(others);
-        } else if (isFree(dateline, others)) {
-            state = dateline;
         } else {
-            state = backdrop.mostNamed(others);
+            state = backdrop.home(others);
+            state = state != null && backdrop.isAtHome(others, state) ? null : state;
         }
-        if (state != null && !backdrop.isAtHome(others, state)) {
-            var name = new Name(Name.Kind.INSTITUTION, state, Name.Writing.ANY);
+        if (state != null) {
+            var kind = state.equals("EU") ? Name.Kind.ORGANISATION : Name.Kind.INSTITUTION;
+            var name = new Name(kind, state, Name.Writing.ANY);
             for (Party party : side) {
                 if (party.represents().isEmpty() && party.official()) {
                     speak(party, name);
@@ -156,10 +154,6 @@ final class Allegiance {
 
     private static boolean isFree(String state, Set<String> others) {
         return state != null && !others.contains(state);
-    }
-
-    private String partner(Set<String> others) {
-        return others.size() == 1 ? backdrop.partner(others.iterator().next()) : null;
     }
 
     private static String usual(List<Party> side) {

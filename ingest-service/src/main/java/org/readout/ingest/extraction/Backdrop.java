@@ -110,12 +110,12 @@ final class Backdrop {
             if (body == null || !body.speaksForState() || inDateline(i)) {
                 continue;
             }
-            named.merge(body.id(), tokens.inHeadline(i) ? 2 : 1, Integer::sum);
-            if (acts(i)) {
-                acting.merge(body.id(), 1, Integer::sum);
+            named.merge(body.id(), 1, Integer::sum);
+            if (acts(i) || body.kind() == Name.Kind.INSTITUTION) {
+                acting.merge(body.id(), tokens.inHeadline(i) ? 2 : 1, Integer::sum);
             }
             if (last != null && !last.equals(body.id()) && joins(lastEnd, i)) {
-                together.merge(pair(last, body.id()), 1, Integer::sum);
+                together.merge(pair(last, body.id()), tokens.glued(i) ? 3 : 1, Integer::sum);
             }
             last = body.id();
             lastEnd = i + tags.nameLength(i);
@@ -133,7 +133,7 @@ final class Backdrop {
         boolean governed =
                 before >= 0 && tokens.sentence(before) == tokens.sentence(at) && tags.is(before, Gram.PREPOSITION);
         boolean owns = behind < tokens.count() && tags.word(behind, Gram.POSSESSIVE_SIGN);
-        return tokens.inHeadline(at) || !governed && !owns;
+        return tokens.inHeadline(at) || (!governed && !owns);
     }
 
     private boolean joins(int from, int to) {
@@ -155,33 +155,25 @@ final class Backdrop {
         return a.compareTo(b) < 0 ? a + b : b + a;
     }
 
-    /** The state that the article names together with this one most often, or null. */
-    String partner(String state) {
+    /**
+     * The state that those of no told state most likely speak for: the one the article names together with the others',
+     * its dateline's, the one whose institutions and deeds it tells.
+     */
+    String home(Set<String> others) {
         String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> pair : together.entrySet()) {
-            String a = pair.getKey().substring(0, 2);
-            String b = pair.getKey().substring(2);
-            if (pair.getKey().length() == 4 && (a.equals(state) || b.equals(state)) && pair.getValue() > most) {
-                most = pair.getValue();
-                best = a.equals(state) ? b : a;
+        int most = 3;
+        for (String state : named.keySet()) {
+            if (others.contains(state) || state.length() != 2) {
+                continue;
             }
-        }
-        return best;
-    }
-
-    /** The state named most often beside these, or null. */
-    String mostNamed(Set<String> except) {
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> count : acting.entrySet()) {
-            boolean more = count.getValue() > most
-                    || count.getValue() == most
-                            && best != null
-                            && count.getKey().compareTo(best) < 0;
-            if (!except.contains(count.getKey()) && more) {
-                most = count.getValue();
-                best = count.getKey();
+            int weight = named.get(state) + 4 * acting.getOrDefault(state, 0);
+            for (String other : others) {
+                weight += 6 * together.getOrDefault(pair(state, other), 0);
+            }
+            weight += dateline != null && dateline.id().equals(state) ? 12 : 0;
+            if (weight > most || (weight == most && best != null && state.compareTo(best) < 0)) {
+                most = weight;
+                best = state;
             }
         }
         return best;

@@ -40,8 +40,14 @@ final class Claims {
             prove(evidence, "participants[" + participants.size() + "]", party);
             participants.add(participant(party));
         }
-        List<String> topics = spans(evidence, "topics", subjects.topics(encounter.passage));
-        List<String> corridors = spans(evidence, "corridors", subjects.corridors(encounter.passage));
+        Map<String, Subjects.Span> found = subjects.corridors(encounter.passage);
+        Map<String, Subjects.Span> about = subjects.topics(encounter.passage);
+        found.values().stream().findFirst().ifPresent(span -> {
+            about.putIfAbsent("trade-corridors", span);
+            about.putIfAbsent("transport", span);
+        });
+        List<String> topics = spans(evidence, "topics", about);
+        List<String> corridors = spans(evidence, "corridors", found);
         var outcomes = new ArrayList<String>();
         for (Subjects.Span span : subjects.outcomes(encounter.passage)) {
             prove(evidence, "outcomes[" + outcomes.size() + "]", span.start(), span.end());

@@ -153,10 +153,19 @@ final class ClauseReader {
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(object, telling, false);
+        if (telling.way == Way.CALL_ON && !object.isEmpty() && isUrged(object)) {
+            telling.drop("called on someone to do something");
+        }
         if (telling.way == Way.PHONE && isNamed(object)) {
             telling.drop("called something, not telephoned");
         }
         sides(telling);
+    }
+
+    /** "called on the minister to resign". */
+    private boolean isUrged(List<Mention> object) {
+        int behind = object.get(object.size() - 1).end;
+        return behind < tokens.count() && tags.word(behind, Gram.TO);
     }
 
     /** "called the envoy a fool". */
@@ -219,6 +228,14 @@ final class ClauseReader {
             owner = groups.object(verb + tags.wayLength(verb), false);
         }
         List<Mention> subject = owner.isEmpty() ? groups.subject(verb) : owner;
+        if (!owner.isEmpty()
+                && owner.get(0).kind == Mention.Kind.GROUP
+                && !groups.subject(owner.get(0).start).isEmpty()) {
+            subject = groups.subject(owner.get(0).start);
+        }
+        if (owner.isEmpty() && !groups.compound(verb).isEmpty()) {
+            subject = groups.compound(verb);
+        }
         if (subject.isEmpty() && verb == noun) {
             subject = groups.firstSubject(with.isEmpty() ? behind : with.get(with.size() - 1).end);
         }
@@ -232,10 +249,43 @@ final class ClauseReader {
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(with, telling, false);
-        if (verb == noun && with.isEmpty()) {
+        boolean held = verb != noun || isHeld(behind, telling.sentence);
+        if (telling.right.isEmpty() && held) {
+            telling.right = atPlace(telling, behind);
+        }
+        if (!held && telling.right.isEmpty()) {
             telling.drop("nobody held it with anyone");
         }
         sides(telling);
+    }
+
+    /** "the talks were held", "will take place". */
+    private boolean isHeld(int behind, int sentence) {
+        for (int i = behind; i < Math.min(tokens.sentenceEnd(sentence), behind + 12); i++) {
+            if (tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE) || tags.is(i, Gram.TAKES_PLACE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "hold talks in Jordan" of a foreign official: with Jordan's. */
+    private List<Party> atPlace(Telling telling, int behind) {
+        boolean one = telling.left.size() == 1
+                && telling.left.get(0).official()
+                && telling.left.get(0).mention.kind == Mention.Kind.PERSON;
+        if (!one || behind + 1 >= tokens.sentenceEnd(telling.sentence) || !tags.word(behind, Gram.IN)) {
+            return List.of();
+        }
+        int at = behind + 1;
+        Name state = tags.name(at, Name.Kind.STATE);
+        state = state == null ? tags.name(at, Name.Kind.CAPITAL) : state;
+        if (state == null || state.id().equals(telling.left.get(0).represents())) {
+            return List.of();
+        }
+        var mention = new Mention(at, at + tags.nameLength(at));
+        mention.kind = Mention.Kind.BODY;
+        return List.of(new Party(mention, null, new Name(Name.Kind.INSTITUTION, state.id(), Name.Writing.ANY)));
     }
 
     /** "U.S.-China talks": two states directly before the noun. */
@@ -261,7 +311,10 @@ final class ClauseReader {
                 }
                 at -= tokens.glued(first) ? 0 : 1;
             } else if (pair.isEmpty()
-                    && (tags.word(at, Gram.DOMAIN) || tags.word(at, Gram.RANKING) || tags.word(at, Gram.AND))) {
+                    && (tags.word(at, Gram.DOMAIN)
+                            || tags.word(at, Gram.RANKING)
+                            || tags.word(at, Gram.AND)
+                            || (tokens.capital(at) && isHeld(noun + 1, tokens.sentence(noun))))) {
                 at--;
             } else {
                 break;
@@ -341,6 +394,10 @@ final class ClauseReader {
         } else if (tags.word(mention.start, Gram.FIRST_PERSON)) {
             if (told.speaker != null) {
                 parties.add(told.speaker);
+            } else {
+                var party = new Party(mention, null, null);
+                party.anonymous = true;
+                parties.add(party);
             }
         } else if (told.protagonist != null) {
             parties.add(told.protagonist);

@@ -35,6 +35,13 @@ final class Company {
         told.lastMet = List.copyOf(last.parties);
     }
 
+    private static boolean takesPart(Mention person, Encounter encounter) {
+        return person.of.size() == 1
+                && encounter.parties.stream()
+                        .anyMatch(
+                                party -> party.represents().equals(person.body().id()));
+    }
+
     private void accompanied(int at, int sentence, Groups groups, Encounter encounter) {
         Name state = null;
         for (Mention mention : groups.behind(at + tags.length(at))) {
@@ -87,7 +94,10 @@ final class Company {
         boolean active = first.kind == Mention.Kind.PERSON && object.get(0).kind != Mention.Kind.PERSON;
         Mention body = active ? object.get(0) : first;
         List<Mention> people = active ? List.of(first) : object;
-        if (body.of.size() != 1) {
+        if (body.of.size() != 1 || !active && people.size() > 1) {
+            people.stream()
+                    .filter(person -> person.kind == Mention.Kind.PERSON && takesPart(person, encounter))
+                    .forEach(person -> encounter.add(new Party(person, person.person, person.body())));
             return;
         }
         boolean takesPart = encounter.parties.stream()

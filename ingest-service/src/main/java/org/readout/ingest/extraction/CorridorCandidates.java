@@ -21,7 +21,7 @@ final class CorridorCandidates {
         if (!tags.pack().hasCase()
                 || !tokens.capital(from)
                 || tags.shouted(tokens.sentence(from))
-                || begun && !tags.word(from - 1, Gram.NOT_A_NAME)) {
+                || (begun && !tags.word(from - 1, Gram.NOT_A_NAME))) {
             return from;
         }
         int at = from;

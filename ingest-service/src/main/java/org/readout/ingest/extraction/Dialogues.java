@@ -1,9 +1,8 @@
 package org.readout.ingest.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Where no single clause tells of a meeting, the story as a whole may: two officials of different states, each saying something, and
@@ -25,13 +24,13 @@ final class Dialogues {
             return null;
         }
         List<Party> speakers = speakers(sentences);
-        Set<String> represented = new HashSet<>();
-        speakers.forEach(party -> represented.add(party.represents()));
-        if (speakers.size() < 2 || speakers.size() > 4 || represented.size() != speakers.size()) {
+        if (speakers.size() < 2 || speakers.size() > 4) {
             return null;
         }
+        speakers.sort(Comparator.comparing(party -> party.represents().isEmpty()));
         var telling = new Telling(hint, hint + Math.max(1, tags.length(hint)), Way.TALK, tokens.sentence(hint));
-        telling.left = speakers;
+        telling.left = List.of(speakers.get(0));
+        telling.right = speakers.subList(1, speakers.size());
         telling.indirect = true;
         return telling;
     }
@@ -62,10 +61,7 @@ final class Dialogues {
                         && !groups.isGoverned(mention)
                         && speaks(mention, tokens.sentenceEnd(s));
                 if (speaks && speakers.stream().noneMatch(party -> party.person == person)) {
-                    var party = new Party(mention, person, mention.of.size() == 1 ? mention.body() : null);
-                    if (!party.represents().isEmpty()) {
-                        speakers.add(party);
-                    }
+                    speakers.add(new Party(mention, person, mention.of.size() == 1 ? mention.body() : null));
                 }
             }
         }

@@ -131,7 +131,9 @@ final class Encounter {
             return false;
         }
         boolean statusAgrees = status == telling.status || (telling.pronouns && telling.way.isNoun());
-        return statusAgrees && (covers(parties, others) || covers(others, parties));
+        boolean formatsAgree =
+                format == telling.format || telling.way == Way.DISCUSS || telling.pronouns || telling.way.isNoun();
+        return statusAgrees && formatsAgree && (covers(parties, others) || covers(others, parties));
     }
 
     /** Whether two of the same states or people are in both. */

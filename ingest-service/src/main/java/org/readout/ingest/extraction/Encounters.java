@@ -36,7 +36,7 @@ final class Encounters {
                 allegiance.fill(telling);
                 telling.background |= settings.isLongAgo(telling);
                 acceptance.judge(telling);
-                if (telling.dropped == null && tokens.inHeadline(telling.trigger)) {
+                if (telling.dropped == null && isHeading(s)) {
                     announced.add(telling);
                 } else if (telling.dropped == null) {
                     take(telling);
@@ -53,7 +53,16 @@ final class Encounters {
             Telling indirect = new Dialogues(tags).find(sentences);
             if (indirect != null) {
                 considered.add(indirect);
-                encounters.add(new Encounter(indirect));
+                allegiance.fill(indirect);
+                acceptance.judge(indirect);
+                boolean allDiffer = indirect.parties().stream()
+                                .map(Party::represents)
+                                .distinct()
+                                .count()
+                        == indirect.parties().size();
+                if (indirect.dropped == null && allDiffer) {
+                    encounters.add(new Encounter(indirect));
+                }
             }
         }
         encounters.forEach(encounter -> encounter.order(tokens));
@@ -67,6 +76,23 @@ final class Encounters {
 
     List<Telling> considered() {
         return considered;
+    }
+
+    /** The headline, or the same words again at the beginning of the text, or a first line in capitals. */
+    private boolean isHeading(int sentence) {
+        int first = tokens.sentenceStart(sentence);
+        if (tokens.inHeadline(first)) {
+            return true;
+        }
+        int headlines = 0;
+        while (headlines < tokens.sentences() && tokens.inHeadline(tokens.sentenceStart(headlines))) {
+            headlines++;
+        }
+        if (sentence > headlines + 1 || sentence + 1 == tokens.sentences()) {
+            return false;
+        }
+        String text = tokens.string(first, tokens.sentenceEnd(sentence));
+        return tags.shouted(sentence) || headlines == 1 && text.equals(tokens.string(0, tokens.sentenceEnd(0)));
     }
 
     /** What the headline tells is mostly one of the meetings told in the text. */
@@ -98,11 +124,20 @@ final class Encounters {
         told.lastMet = List.copyOf(same.parties);
     }
 
-    /** Whose statement it is: the person with an office named first. */
-    private static Party speaker(List<List<Mention>> sentences) {
+    /** Whose statement it is: the person with an office named first, unless a preposition other than "by" or "from" stands before. */
+    private Party speaker(List<List<Mention>> sentences) {
         for (int s = 0; s < Math.min(sentences.size(), 6); s++) {
             for (Mention mention : sentences.get(s)) {
-                if (mention.person != null && mention.person.office != null) {
+                int before = mention.start - 1;
+                boolean own = before < 0
+                        || !tags.is(before, Gram.PREPOSITION)
+                        || tags.word(before, Gram.BY)
+                        || tags.word(before, Gram.FROM);
+                if (own
+                        && mention.person != null
+                        && mention.person.office == mention
+                        && mention.nameEnd - mention.nameStart > 1
+                        && !mention.possessed) {
                     return new Party(mention, mention.person, mention.body());
                 }
             }
@@ -132,14 +167,14 @@ final class Encounters {
     private void passages() {
         for (int e = 0; e < encounters.size(); e++) {
             Encounter encounter = encounters.get(e);
-            int from = encounter.first().sentence;
+            int from = encounters.size() == 1 ? 0 : encounter.first().sentence;
             int next = tokens.sentences();
             for (Encounter other : encounters) {
                 if (other != encounter && other.first().sentence > from) {
                     next = Math.min(next, other.first().sentence);
                 }
             }
-            for (int s = from; s < Math.min(next, from + LONGEST_PASSAGE); s++) {
+            for (int s = from; s < Math.min(next, encounter.first().sentence + LONGEST_PASSAGE); s++) {
                 if (!encounter.passage.contains(s)) {
                     encounter.passage.add(s);
                 }

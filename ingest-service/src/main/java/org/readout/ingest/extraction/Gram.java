@@ -14,6 +14,7 @@ enum Gram {
     AND,
     INCLUDING,
     TOGETHER,
+    TAKES_PLACE,
     JOINED,
     OF,
     TO,

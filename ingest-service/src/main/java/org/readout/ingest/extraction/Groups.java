@@ -104,12 +104,14 @@ final class Groups {
 
     /** Whether a preposition stands before it: "to reporters", "of the group". */
     boolean isGoverned(Mention mention) {
+        if (mention.kind == Mention.Kind.PRONOUN) {
+            return false;
+        }
         if (tags.pack().beginsWithPreposition(tokens, mention.start)) {
             return true;
         }
         int at = mention.start - 1;
-        while (at >= start
-                && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.ADVERB) || tags.word(at, Gram.NUMERAL))) {
+        while (at >= start && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.NUMERAL))) {
             at--;
         }
         if (at < start || tags.word(at, Gram.AND)) {
@@ -166,12 +168,16 @@ final class Groups {
 
     /** Mentions from {@code first} on that are joined by commas, "and" or nothing. */
     private List<Mention> joined(int first, int limit) {
+        return joined(first, limit, true);
+    }
+
+    private List<Mention> joined(int first, int limit, boolean verbEnds) {
         var group = new ArrayList<Mention>();
         group.add(mentions.get(first));
         for (int i = first + 1; i < mentions.size() && mentions.get(i).start < limit; i++) {
             Mention next = mentions.get(i);
             Mention last = group.get(group.size() - 1);
-            if (!joins(last, next) || beginsClause(last, next)) {
+            if (!joins(last, next) || (verbEnds && beginsClause(last, next))) {
                 break;
             }
             if (last.kind == Mention.Kind.GROUP && next.named() && names(last, next)) {
@@ -265,6 +271,11 @@ final class Groups {
             if (isBarrier(at)) {
                 return List.of();
             }
+            if (tokens.isSign(at, ',')) {
+                open = false;
+                place = false;
+                continue;
+            }
             if (open && isObjectPronoun(at)) {
                 var pronoun = new Mention(at, at + 1);
                 pronoun.kind = Mention.Kind.PRONOUN;
@@ -348,7 +359,7 @@ final class Groups {
         }
         for (int at = from; at < end && at < from + REACH; at++) {
             if (tags.is(at, Gram.BETWEEN)) {
-                return firstGroup(at + tags.length(at));
+                return firstGroup(at + tags.length(at), false);
             }
             boolean place = tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1)
                     || tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1);
@@ -369,10 +380,14 @@ final class Groups {
     }
 
     private List<Mention> firstGroup(int from) {
+        return firstGroup(from, true);
+    }
+
+    private List<Mention> firstGroup(int from, boolean verbEnds) {
         for (int at = from; at < end && at < from + 6; at++) {
             int mention = at(at);
             if (mention >= 0) {
-                return joined(mention, end);
+                return joined(mention, end, verbEnds);
             }
         }
         return List.of();
@@ -381,6 +396,14 @@ final class Groups {
     /** The group of "meeting of X …" when it stands directly behind the noun. */
     List<Mention> ofBehind(int from) {
         return from < end && tags.word(from, Gram.OF) ? firstGroup(from + 1) : List.of();
+    }
+
+    /** In a headline, who stands directly before the noun: "Sullivan Meeting with". */
+    List<Mention> compound(int noun) {
+        int last = lastBefore(noun);
+        return last >= 0 && mentions.get(last).end == noun && tokens.inHeadline(noun)
+                ? List.of(mentions.get(last))
+                : List.of();
     }
 
     /** Whose noun it is: "X's" before a noun at {@code noun}, with nothing but adjectives between. */

@@ -53,12 +53,8 @@ public final class MeetingReader {
     /** The told language, unless the words say otherwise. */
     private static String language(Article article, String text) {
         Optional<String> told = told(article);
-        String guessed = Packs.guess(text);
-        if (told.isPresent()
-                && ((Packs.of(told.get()).isPresent() && guessed.equals("und")) || guessed.equals("und"))) {
-            return told.get();
-        }
-        return guessed;
+        String guessed = Packs.guess(text, told);
+        return guessed.equals("und") ? told.orElse(guessed) : guessed;
     }
 
     private static Optional<String> told(Article article) {

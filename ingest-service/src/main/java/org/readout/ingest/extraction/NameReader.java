@@ -22,10 +22,23 @@ final class NameReader {
             return tokens.end(i) - tokens.start(i) > 1 && !tags.explains(i) && !hasArticleBehindClitic(i);
         }
         return tokens.capital(i)
-                && !tags.word(i, Gram.NOT_A_NAME)
+                && (!tags.word(i, Gram.NOT_A_NAME) || isGivenNameLikeAMonth(i))
                 && !tags.word(i, Gram.HONORIFIC)
                 && !isTitleWord(i)
                 && !(tags.shouted(tokens.sentence(i)) && tokens.is(i, Tokens.ALL_CAPITALS) && tags.way(i) != null);
+    }
+
+    /** "Jan Wilk". */
+    private boolean isGivenNameLikeAMonth(int i) {
+        DateWord word = tags.dateWord(i);
+        return word != null
+                && word.kind() == DateWord.Kind.MONTH
+                && i + 1 < tokens.count()
+                && tokens.capital(i + 1)
+                && tokens.is(i + 1, Tokens.WORD)
+                && !tags.word(i + 1, Gram.NOT_A_NAME)
+                && tags.names(i + 1) == null
+                && tags.office(i + 1) == null;
     }
 
     /** "and the …", "by the …" in one word is no name. */

@@ -249,8 +249,14 @@ final class OfficeReader {
         int unknown = 0;
         int proper = 0;
         while (p < limit && !tokens.is(p, Tokens.NEW_PARAGRAPH)) {
-            if (tags.word(p, Gram.ARTICLE) || tags.word(p, Gram.POSSESSIVE_SIGN)) {
+            if (tags.word(p, Gram.ARTICLE)) {
                 p++;
+                continue;
+            }
+            if (tags.word(p, Gram.POSSESSIVE_SIGN)) {
+                int body = bodyBehind(p + 1, limit);
+                known = body > 0 ? body : known;
+                p = body > 0 ? body : p + 1;
                 continue;
             }
             int length = knownLength(mention, p, to && ambassador);
@@ -323,17 +329,26 @@ final class OfficeReader {
         }
         Name body = tags.body(at);
         if (body != null) {
-            return genitive || body.kind() == Name.Kind.DEMONYM && !tokens.capital(at);
+            return genitive || (body.kind() == Name.Kind.DEMONYM && !tokens.capital(at));
         }
         if (genitive && quotedEnd(at, tokens.count()) > at) {
             return true;
         }
         boolean lower = !tags.pack().hasCase() || !tokens.capital(at);
-        return lower
-                        && (tags.word(at, Gram.DOMAIN)
-                                || tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND)
-                                || genitive && tags.word(at, Gram.BODY))
-                || genitive && tags.names(at) != null;
+        boolean modifier = tags.word(at, Gram.DOMAIN)
+                || (tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND))
+                || (genitive && tags.word(at, Gram.BODY));
+        return (lower && modifier) || (genitive && tags.names(at) != null);
+    }
+
+    /** Behind "negotiating group" in "the organisation's negotiating group"; 0 when no such body follows soon. */
+    private int bodyBehind(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4) && tokens.is(i, Tokens.WORD); i++) {
+            if (tags.word(i, Gram.BODY) || tags.word(i, Gram.GROUP)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The proper name of what someone heads, by its acronym if that is told. */
@@ -383,7 +398,7 @@ final class OfficeReader {
         int behind = next + tags.nameLength(next);
         return mention.rank == Rank.AMBASSADOR && body.kind() == Name.Kind.STATE
                 || body.kind() == Name.Kind.INSTITUTION && body.writing() == Name.Writing.CAPITAL
-                || behind < limit && tags.word(behind, Gram.BODY);
+                || (behind < limit && tags.word(behind, Gram.BODY));
     }
 
     private int knownLength(Mention mention, int p, boolean accreditation) {
@@ -435,10 +450,14 @@ final class OfficeReader {
             if (mention.plural && tags.body(next) != null) {
                 return tags.name(next, Name.Kind.DEMONYM) == null;
             }
-            if (comma && tags.word(next, Gram.AND) && next + 1 < limit) {
-                return (mention.plural && tags.body(next + 1) != null) || tags.word(next + 1, Gram.DOMAIN);
+            if (comma && tags.word(next, Gram.AND) && next + 2 < limit) {
+                int listed = tags.word(next + 1, Gram.ARTICLE) ? next + 2 : next + 1;
+                return (mention.plural && tags.body(listed) != null) || tags.word(listed, Gram.DOMAIN);
             }
-            return (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
+            boolean newDomain =
+                    !comma && next + 1 < limit && names.isNameWord(next) && tags.word(next + 1, Gram.DOMAIN);
+            return newDomain
+                    || (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
                     || (!comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit));
         }
         return (tags.word(p, Gram.OF)
@@ -469,6 +488,16 @@ final class OfficeReader {
             return;
         }
         int end = names.end(at, limit);
+        boolean placeLike = end == at
+                && at + 1 < limit
+                && tags.nameLength(at) == 1
+                && tags.name(at, Name.Kind.DEMONYM) == null
+                && tokens.capital(at)
+                && tags.pack().hasCase();
+        if (placeLike) {
+            int rest = names.end(at + 1, limit);
+            end = rest > at + 1 ? rest : at;
+        }
         if (end == at) {
             return;
         }

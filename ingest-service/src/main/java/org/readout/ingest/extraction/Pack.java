@@ -1,5 +1,6 @@
 package org.readout.ingest.extraction;
 
+import java.util.Map;
 import java.util.Set;
 
 /** All that is known of one language, compiled from the data files of its folder. */
@@ -15,6 +16,7 @@ final class Pack {
     private final Phrases<DateWord> dateWords;
     private final SingleWords singleWords;
     private final Set<String> stopWords;
+    private final Map<Integer, Ambiguous> ambiguous;
 
     Pack(PackParts parts) {
         language = parts.language();
@@ -27,6 +29,7 @@ final class Pack {
         topics = parts.topics();
         dateWords = parts.dateWords();
         singleWords = parts.singleWords();
+        ambiguous = Map.copyOf(parts.ambiguous());
         stopWords = Set.copyOf(switches.stopWords());
     }
 
@@ -64,6 +67,11 @@ final class Pack {
 
     Phrases<DateWord> dateWords() {
         return dateWords;
+    }
+
+    /** Words that name a state only in some company, by word number. */
+    Map<Integer, Ambiguous> ambiguous() {
+        return ambiguous;
     }
 
     Set<String> stopWords() {

@@ -1,5 +1,6 @@
 package org.readout.ingest.extraction;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.readout.events.vocabulary.Vocabulary;
 /** Reads the data files of one language and compiles them. */
 final class PackFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, List<String>>> STRINGS_BY_STATE = new TypeReference<>() {};
 
     private final String language;
     private final PackSwitches switches;
@@ -55,7 +60,7 @@ final class PackFiles {
         dates();
         each(file("topics"), (topic, phrase) -> topics.add(split(phrase), new String[] {topic}, PackFiles::joined));
         return new Pack(new PackParts(
-                language, switches, words, names, offices, grammar, ways, topics, dateWords, singleWords));
+                language, switches, words, names, offices, grammar, ways, topics, dateWords, singleWords, ambiguous()));
     }
 
     private void states() {
@@ -79,6 +84,28 @@ final class PackFiles {
         for (Map.Entry<String, JsonNode> city : file("cities").properties()) {
             name(city.getKey(), Name.Kind.CITY, city.getValue().asText());
         }
+    }
+
+    private Map<Integer, Ambiguous> ambiguous() {
+        var ambiguous = new HashMap<Integer, Ambiguous>();
+        if (PackFiles.class.getResource(language + "/ambiguous.json") == null) {
+            return ambiguous;
+        }
+        for (Map.Entry<String, JsonNode> word : file("ambiguous").properties()) {
+            List<String> split = split(word.getKey());
+            if (split.size() == 1) {
+                JsonNode node = word.getValue();
+                ambiguous.put(
+                        words.add(split.get(0)),
+                        new Ambiguous(
+                                JSON.convertValue(node.path("states"), STRINGS),
+                                JSON.convertValue(node.path("against"), STRINGS),
+                                node.has("instead")
+                                        ? JSON.convertValue(node.path("instead"), STRINGS_BY_STATE)
+                                        : Map.of()));
+            }
+        }
+        return ambiguous;
     }
 
     private void vocabulary(Vocabulary vocabulary, Name.Kind kind) {

@@ -1,5 +1,7 @@
 package org.readout.ingest.extraction;
 
+import java.util.Map;
+
 /** The compiled parts of a pack, as {@link PackFiles} reads them. */
 record PackParts(
         String language,
@@ -11,4 +13,5 @@ record PackParts(
         Phrases<Way> ways,
         Phrases<String[]> topics,
         Phrases<DateWord> dateWords,
-        SingleWords singleWords) {}
+        SingleWords singleWords,
+        Map<Integer, Ambiguous> ambiguous) {}

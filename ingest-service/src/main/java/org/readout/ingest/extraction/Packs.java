@@ -9,6 +9,9 @@ import java.util.Optional;
 final class Packs {
     private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "es", "ar", "tr");
     private static final int SAMPLE = 4_000;
+    /** How many more frequent words another language must show than the told one. */
+    private static final int SURPLUS = 3;
+
     private static final Map<String, Pack> PACKS = load();
 
     private Packs() {}
@@ -27,13 +30,28 @@ final class Packs {
         return Optional.ofNullable(PACKS.get(language));
     }
 
-    /** The language whose frequent words make up most of the text; {@code und} when it is none of ours. */
-    static String guess(String text) {
-        String sample = Fold.of(text.substring(0, Math.min(text.length(), SAMPLE)));
+    /** The language whose frequent words make up most of the text, the told one in doubt; {@code und} when it is none of ours. */
+    static String guess(String text, Optional<String> told) {
+        var counts = new LinkedHashMap<String, Integer>();
+        int words = count(Fold.of(text.substring(0, Math.min(text.length(), SAMPLE))), counts);
         String best = "und";
         int most = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                most = count.getValue();
+                best = count.getKey();
+            }
+        }
+        boolean doubtful =
+                most < told.map(language -> counts.getOrDefault(language, 0)).orElse(0) + SURPLUS;
+        if (doubtful && told.isPresent() && PACKS.containsKey(told.get())) {
+            return told.get();
+        }
+        return most * 12 >= words && most > 0 ? best : "und";
+    }
+
+    private static int count(String sample, Map<String, Integer> counts) {
         int words = 0;
-        var counts = new LinkedHashMap<String, Integer>();
         int start = -1;
         for (int i = 0; i <= sample.length(); i++) {
             boolean letter = i < sample.length() && Character.isLetter(sample.charAt(i));
@@ -50,12 +68,6 @@ final class Packs {
                 start = -1;
             }
         }
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            if (count.getValue() > most) {
-                most = count.getValue();
-                best = count.getKey();
-            }
-        }
-        return most * 12 >= words && most > 0 ? best : "und";
+        return words;
     }
 }

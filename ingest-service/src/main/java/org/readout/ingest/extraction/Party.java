@@ -11,6 +11,8 @@ final class Party {
     String company;
     Rank rank;
     Side side;
+    /** One who speaks in the first person and whose name the article does not tell. */
+    boolean anonymous;
 
     Party(Mention mention, Person person, Name body) {
         this.mention = mention;
@@ -46,6 +48,9 @@ final class Party {
 
     /** Whether this may be the same participant: the same person, or the same body where one of the two has no name. */
     boolean same(Party other) {
+        if (anonymous && other.anonymous) {
+            return true;
+        }
         if (person != null && other.person != null) {
             return person == other.person;
         }
@@ -65,6 +70,6 @@ final class Party {
 
     /** Whether anything official is known: an office, a body, or a person with either. */
     boolean official() {
-        return body != null || mention.hasRole() || (person != null && person.office != null);
+        return anonymous || body != null || mention.hasRole() || (person != null && person.office != null);
     }
 }

@@ -36,7 +36,8 @@ final class Sentences {
             return false;
         }
         int length = tokens.end(next - 1) - tokens.start(lineStart);
-        return (length < SHORT_LINE && next - lineStart > 1) || allCapitals(tokens, lineStart, next);
+        boolean headingLike = tokens.capital(next - 1) || !tokens.is(next - 1, Tokens.WORD);
+        return (length < SHORT_LINE && next - lineStart > 1 && headingLike) || allCapitals(tokens, lineStart, next);
     }
 
     private static boolean allCapitals(Tokens tokens, int from, int to) {

@@ -71,7 +71,7 @@ final class Settings {
     /** The country where a clause says or its story has it that it happened, or null. */
     String countryOf(Telling telling) {
         Spot own = own(telling);
-        Spot spot = own != null ? own : current[telling.sentence];
+        Spot spot = own != null ? own : current[telling.sentence] != null ? current[telling.sentence] : headline();
         return spot == null ? null : spot.country();
     }
 
@@ -109,7 +109,38 @@ final class Settings {
                 }
             }
         }
-        return followingTalk(first, encounter.status);
+        Optional<Dated> following = followingTalk(first, encounter.status);
+        return following.isPresent() ? following : told(encounter);
+    }
+
+    /** A day or span of days that the first sentences tell of the journey or the talks as a whole. */
+    private Optional<Dated> told(Encounter encounter) {
+        int lead = Math.min(tokens.sentences(), Math.max(4, encounter.first().sentence));
+        for (int s = 0; s < lead; s++) {
+            if (tokens.sentenceEnd(s) - tokens.sentenceStart(s) < 8 || !tellsOfTalks(s)) {
+                continue;
+            }
+            Optional<Dated> near = nearest(s, tokens.sentenceStart(s), encounter.status, true);
+            if (near.isPresent() && isRecent(near.get().date())) {
+                return near;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean tellsOfTalks(int sentence) {
+        for (int i = tokens.sentenceStart(sentence); i < tokens.sentenceEnd(sentence); i++) {
+            if (tags.way(i) != null || tags.is(i, Gram.TRAVEL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRecent(MeetingDate date) {
+        return published.isEmpty()
+                || !date.to().isBefore(published.get().minusDays(31))
+                        && !date.from().isAfter(published.get().plusDays(120));
     }
 
     /** "The video link was set up on December 11": a sentence soon after that speaks of the talks themselves. */

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** What a meeting was about: topics and corridors named in its own passage, outcomes and things mentioned. */
 final class Subjects {
+    /** Phrases such as "press office", whose words are no topic. */
+    private static final String NO_TOPIC = "not";
+
     private static final int LONGEST_OUTCOME = 300;
     private final Tags tags;
     private final Tokens tokens;
@@ -30,7 +33,9 @@ final class Subjects {
                 String[] found = tags.pack().topics().longest(tokens, i, end, match);
                 if (found != null && !insideOffice(i)) {
                     for (String topic : found) {
-                        topics.putIfAbsent(topic, new Span(i, i + match.length));
+                        if (!topic.equals(NO_TOPIC)) {
+                            topics.putIfAbsent(topic, new Span(i, i + match.length));
+                        }
                     }
                     i += match.length - 1;
                 }

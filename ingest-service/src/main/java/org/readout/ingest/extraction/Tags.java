@@ -1,7 +1,14 @@
 package org.readout.ingest.extraction;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /** What the gazetteers of a pack know of each token: the longest phrase of each kind that begins there. */
 final class Tags {
+    private static final Name[] NONE = {};
+
+    private final Map<Integer, Name[]> decisions = new HashMap<>();
     private final Tokens tokens;
     private final Pack pack;
     private final Name[][] names;
@@ -47,6 +54,9 @@ final class Tags {
             for (int i = tokens.sentenceStart(s); i < end; i++) {
                 Name[] found = pack.names().longest(tokens, i, end, match);
                 names[i] = found == null ? null : written(found, i, match.length);
+                if (names[i] != null && match.length == 1) {
+                    names[i] = meant(i);
+                }
                 nameLength[i] = names[i] == null ? 0 : match.length;
                 offices[i] = pack.offices().longest(tokens, i, end, match);
                 officeLength[i] = match.length;
@@ -59,6 +69,21 @@ final class Tags {
                 dateLength[i] = match.length;
             }
         }
+    }
+
+    /** What an ambiguous name such as "Georgia" means in this article. */
+    private Name[] meant(int at) {
+        Ambiguous ambiguous = pack.ambiguous().get(tokens.word(at));
+        if (ambiguous == null) {
+            return names[at];
+        }
+        Name[] decided = decisions.computeIfAbsent(tokens.word(at), word -> {
+            Optional<String> state = ambiguous.meant(Fold.of(tokens.text()));
+            Name first = names[at][0];
+            return state.map(id -> new Name[] {new Name(first.kind(), id, first.writing())})
+                    .orElse(NONE);
+        });
+        return decided == NONE ? null : decided;
     }
 
     private boolean isShouted(int from, int to) {
