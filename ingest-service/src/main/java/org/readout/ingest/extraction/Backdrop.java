@@ -80,7 +80,7 @@ final class Backdrop {
         if (behind >= end) {
             return capitals;
         }
-        if (isDash(behind) || tokens.isSign(behind, '(') && capitals) {
+        if (isDash(behind) || (tokens.isSign(behind, '(') && capitals)) {
             return true;
         }
         boolean sign = tokens.isSign(behind, ',') || tokens.isSign(behind, '.') || tokens.isSign(behind, ':');

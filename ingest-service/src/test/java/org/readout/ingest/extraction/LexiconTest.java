@@ -25,7 +25,8 @@ class LexiconTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** City states, uninhabited places and seats that bear their state's name have no capital of another name. */
     private static final Set<String> WITH_A_CAPITAL = Set.of(
-            "KZ", "US", "GB", "FR", "DE", "RU", "CN", "IN", "JP", "MA", "EG", "SA", "TR", "UA", "GE", "JO", "TD", "NE", "NG", "CD", "KP");
+            "KZ", "US", "GB", "FR", "DE", "RU", "CN", "IN", "JP", "MA", "EG", "SA", "TR", "UA", "GE", "JO", "TD", "NE",
+            "NG", "CD", "KP");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru", "fr", "es", "ar", "tr"})
@@ -50,7 +51,9 @@ class LexiconTest {
         for (Map.Entry<String, JsonNode> state : file(language, "states").properties()) {
             for (JsonNode name : state.getValue().path("names")) {
                 String other = meanings.put(name.asText().toLowerCase(Locale.ROOT), state.getKey());
-                assertTrue(other == null || other.equals(state.getKey()), name + " means " + other + " and " + state.getKey());
+                assertTrue(
+                        other == null || other.equals(state.getKey()),
+                        name + " means " + other + " and " + state.getKey());
             }
         }
     }
@@ -67,7 +70,8 @@ class LexiconTest {
 
     @Test
     void russian_words_are_known_in_all_cases() {
-        assertTrue(RussianForms.of("казахстан").containsAll(List.of("казахстана", "казахстану", "казахстаном", "казахстане")));
+        assertTrue(RussianForms.of("казахстан")
+                .containsAll(List.of("казахстана", "казахстану", "казахстаном", "казахстане")));
         assertTrue(RussianForms.of("россия").containsAll(List.of("россии", "россию", "россией")));
         assertTrue(RussianForms.of("грузинский").containsAll(List.of("грузинского", "грузинской", "грузинским")));
         assertTrue(RussianForms.of("посол").containsAll(List.of("посла", "послу", "послом")));
