@@ -147,6 +147,7 @@ final class Allegiance {
             for (Party party : side) {
                 if (party.represents().isEmpty() && party.official()) {
                     speak(party, name);
+                    party.inferred = true;
                 }
             }
         }

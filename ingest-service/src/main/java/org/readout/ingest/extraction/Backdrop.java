@@ -195,7 +195,7 @@ final class Backdrop {
 
     /** The state named last before this token, or null. */
     Name lastStateBefore(int token) {
-        for (int i = token - 1; i >= 0; i--) {
+        for (int i = token - 1; i >= Math.max(0, token - 400); i--) {
             Name body = tags.body(i);
             if (body != null && body.speaksForState()) {
                 return body;

@@ -8,6 +8,9 @@ import org.readout.events.Rank;
 
 /** Everyone whom the article names, and whom each mention means: by full name, by surname, by office, by pronoun. */
 final class Cast {
+    /** How many people back an office may refer. */
+    private static final int MEMORY = 60;
+
     private final Tags tags;
     private final Tokens tokens;
     private final List<Person> people = new ArrayList<>();
@@ -128,7 +131,7 @@ final class Cast {
         if (candidates == null) {
             return null;
         }
-        for (int i = candidates.size() - 1; i >= 0; i--) {
+        for (int i = candidates.size() - 1; i >= Math.max(0, candidates.size() - MEMORY); i--) {
             Person person = candidates.get(i);
             if (agrees(person, words) && mayBe(person, mention)) {
                 return person;
@@ -165,7 +168,7 @@ final class Cast {
 
     /** "the ambassador": the last one before, else the first one after, who holds such an office. */
     private Person byOffice(Mention mention, List<Mention> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
             Person person = before.get(i).person;
             if (holds(person, mention)) {
                 return person;
@@ -174,7 +177,7 @@ final class Cast {
         if (!mention.definite && mention.of.isEmpty() && !tokens.inHeadline(mention.start)) {
             return null;
         }
-        for (Person person : people) {
+        for (Person person : people.subList(0, Math.min(people.size(), MEMORY))) {
             if (person.fullest.start > mention.start && holds(person, mention)) {
                 return person;
             }
@@ -208,7 +211,7 @@ final class Cast {
     private boolean has(Mention office, int word) {
         for (int i = office.roleStart; i < office.roleEnd; i++) {
             boolean same = tokens.word(i) != Words.UNKNOWN && tokens.word(i) == tokens.word(word);
-            if (same || tokens.stem(i) != Words.UNKNOWN && tokens.stem(i) == tokens.stem(word)) {
+            if (same || (tokens.stem(i) != Words.UNKNOWN && tokens.stem(i) == tokens.stem(word))) {
                 return true;
             }
         }

@@ -66,7 +66,7 @@ final class Claims {
                 mentions,
                 passage(encounter),
                 evidence,
-                0.9);
+                Confidence.of(encounter, tokens));
     }
 
     private Place place(List<Evidence> evidence, Spot spot) {
@@ -124,7 +124,8 @@ final class Claims {
             int from = tokens.sentenceStart(s);
             int to = tokens.sentenceEnd(s);
             if (from < to && passage.length() + tokens.end(to - 1) - tokens.start(from) < LONGEST_PASSAGE) {
-                passage.append(passage.isEmpty() ? "" : " ").append(words(from, to));
+                passage.append(passage.isEmpty() ? "" : tokens.is(from, Tokens.NEW_PARAGRAPH) ? "\n\n" : " ")
+                        .append(words(from, to));
             }
         }
         return passage.isEmpty() ? Optional.empty() : Optional.of(passage.toString());

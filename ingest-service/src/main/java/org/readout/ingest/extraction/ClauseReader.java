@@ -175,7 +175,7 @@ final class ClauseReader {
         }
         int behind = object.get(object.size() - 1).end;
         return behind < tokens.count()
-                && (tags.word(behind, Gram.ARTICLE) || tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"');
+                && (tags.word(behind, Gram.ARTICLE) || (tokens.is(behind, Tokens.SIGN) && tokens.first(behind) == '"'));
     }
 
     private void verbFirst(Telling telling, int verb, int behind, Groups groups) {
@@ -262,7 +262,7 @@ final class ClauseReader {
     /** "the talks were held", "will take place". */
     private boolean isHeld(int behind, int sentence) {
         for (int i = behind; i < Math.min(tokens.sentenceEnd(sentence), behind + 12); i++) {
-            if (tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE) || tags.is(i, Gram.TAKES_PLACE)) {
+            if ((tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE)) || tags.is(i, Gram.TAKES_PLACE)) {
                 return true;
             }
         }

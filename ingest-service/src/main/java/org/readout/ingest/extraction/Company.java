@@ -45,7 +45,7 @@ final class Company {
     private void accompanied(int at, int sentence, Groups groups, Encounter encounter) {
         Name state = null;
         for (Mention mention : groups.behind(at + tags.length(at))) {
-            if (mention.kind != Mention.Kind.PERSON || mention.person == null && !mention.hasRole()) {
+            if (mention.kind != Mention.Kind.PERSON || (mention.person == null && !mention.hasRole())) {
                 continue;
             }
             var party = new Party(mention, mention.person, mention.of.isEmpty() ? null : mention.body());
@@ -94,7 +94,7 @@ final class Company {
         boolean active = first.kind == Mention.Kind.PERSON && object.get(0).kind != Mention.Kind.PERSON;
         Mention body = active ? object.get(0) : first;
         List<Mention> people = active ? List.of(first) : object;
-        if (body.of.size() != 1 || !active && people.size() > 1) {
+        if (body.of.size() != 1 || (!active && people.size() > 1)) {
             people.stream()
                     .filter(person -> person.kind == Mention.Kind.PERSON && takesPart(person, encounter))
                     .forEach(person -> encounter.add(new Party(person, person.person, person.body())));

@@ -71,7 +71,7 @@ final class Dialogues {
     private boolean speaks(Mention mention, int end) {
         for (int at = mention.end; at < Math.min(end, mention.end + 3); at++) {
             if (tags.word(at, Gram.SAY)
-                    || tags.word(at, Gram.VERB) && !tags.word(at, Gram.BE) && !tags.word(at, Gram.HAVE)) {
+                    || (tags.word(at, Gram.VERB) && !tags.word(at, Gram.BE) && !tags.word(at, Gram.HAVE))) {
                 return true;
             }
             if (!tags.word(at, Gram.ADVERB) && !tags.isDate(at)) {

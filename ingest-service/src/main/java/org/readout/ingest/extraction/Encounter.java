@@ -107,9 +107,9 @@ final class Encounter {
         return parties.stream()
                 .anyMatch(other -> other != nameless
                         && other.represents().equals(nameless.represents())
-                        && (vague && other.named()
-                                || nameless.mention.kind == Mention.Kind.BODY
-                                        && parties.indexOf(other) < parties.indexOf(nameless)));
+                        && ((vague && other.named())
+                                || (nameless.mention.kind == Mention.Kind.BODY
+                                        && parties.indexOf(other) < parties.indexOf(nameless))));
     }
 
     private long sides() {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Goes through the article sentence by sentence, and joins the clauses that tell of one meeting. */
 final class Encounters {
     private static final int LONGEST_PASSAGE = 14;
+    /** How many meetings back a clause may add to. */
+    private static final int MEMORY = 30;
+
     private final Tags tags;
     private final Tokens tokens;
     private final Told told = new Told();
@@ -92,7 +95,7 @@ final class Encounters {
             return false;
         }
         String text = tokens.string(first, tokens.sentenceEnd(sentence));
-        return tags.shouted(sentence) || headlines == 1 && text.equals(tokens.string(0, tokens.sentenceEnd(0)));
+        return tags.shouted(sentence) || (headlines == 1 && text.equals(tokens.string(0, tokens.sentenceEnd(0))));
     }
 
     /** What the headline tells is mostly one of the meetings told in the text. */
@@ -110,7 +113,7 @@ final class Encounters {
     private void take(Telling telling) {
         telling.parties().forEach(Party::tell);
         Encounter same = null;
-        for (Encounter encounter : encounters) {
+        for (Encounter encounter : encounters.subList(Math.max(0, encounters.size() - MEMORY), encounters.size())) {
             if (encounter.mayBe(telling)) {
                 same = encounter;
             }

@@ -67,6 +67,7 @@ enum Gram {
     EVENT,
     CORRIDOR,
     ROUTE,
+    COMPANY_NAME,
     COMPANY;
 
     /** Its bit in a set of classes; the sets live only as long as the process, so the order may change. */

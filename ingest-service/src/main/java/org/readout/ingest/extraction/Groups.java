@@ -361,9 +361,9 @@ final class Groups {
             if (tags.is(at, Gram.BETWEEN)) {
                 return firstGroup(at + tags.length(at), false);
             }
-            boolean place = tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1)
-                    || tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1);
-            if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || tags.is(at, Gram.PREPOSITION) && !place) {
+            boolean place = (tags.word(at, Gram.IN) && at + 1 < end && isSetting(at + 1))
+                    || (tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1));
+            if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || (tags.is(at, Gram.PREPOSITION) && !place)) {
                 return List.of();
             }
         }

@@ -86,6 +86,13 @@ final class OfficeReader {
             if (behindOnly && tags.pack().switches().adjectivesFollow()) {
                 return -1;
             }
+            int company = companyEnd(at, limit);
+            if (company > at) {
+                mention.company = tokens.string(at, company);
+                at = company < limit && tags.word(company, Gram.POSSESSIVE_SIGN) ? company + 1 : company;
+                roleStart = at;
+                continue;
+            }
             if (body != null || tags.names(at) != null) {
                 if (body != null) {
                     mention.add(body);
@@ -259,6 +266,11 @@ final class OfficeReader {
                 p = body > 0 ? body : p + 1;
                 continue;
             }
+            int company = isCompanyOffice(mention.headEnd - 1) && mention.of.isEmpty() ? companyEnd(p, limit) : -1;
+            if (company > p) {
+                mention.company = tokens.string(p, company);
+                return company;
+            }
             int length = knownLength(mention, p, to && ambassador);
             if (length > 0) {
                 proper += tags.names(p) != null && tags.body(p) == null ? 1 : 0;
@@ -335,10 +347,11 @@ final class OfficeReader {
             return true;
         }
         boolean lower = !tags.pack().hasCase() || !tokens.capital(at);
-        boolean modifier = tags.word(at, Gram.DOMAIN)
-                || (tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND))
-                || (genitive && tags.word(at, Gram.BODY));
-        return (lower && modifier) || (genitive && tags.names(at) != null);
+        return (lower
+                        && (tags.word(at, Gram.DOMAIN)
+                                || (tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND))
+                                || (genitive && tags.word(at, Gram.BODY))))
+                || (genitive && tags.names(at) != null);
     }
 
     /** Behind "negotiating group" in "the organisation's negotiating group"; 0 when no such body follows soon. */
@@ -349,6 +362,25 @@ final class OfficeReader {
             }
         }
         return 0;
+    }
+
+    /** Where a company called after its state ends, such as "Lakeland Railways"; -1 when none begins here. */
+    private int companyEnd(int at, int limit) {
+        Name body = tags.body(at);
+        if (body == null || !body.isStateLike() || !tags.pack().hasCase() || tags.shouted(tokens.sentence(at))) {
+            return -1;
+        }
+        int end = at + tags.nameLength(at);
+        int first = end;
+        while (end < limit
+                && end - first < 4
+                && tokens.capital(end)
+                && tags.office(end) == null
+                && tags.names(end) == null
+                && !tags.word(end, Gram.HONORIFIC)) {
+            end++;
+        }
+        return end > first && tags.word(end - 1, Gram.COMPANY_NAME) ? end : -1;
     }
 
     /** The proper name of what someone heads, by its acronym if that is told. */
@@ -396,8 +428,8 @@ final class OfficeReader {
             return false;
         }
         int behind = next + tags.nameLength(next);
-        return mention.rank == Rank.AMBASSADOR && body.kind() == Name.Kind.STATE
-                || body.kind() == Name.Kind.INSTITUTION && body.writing() == Name.Writing.CAPITAL
+        return (mention.rank == Rank.AMBASSADOR && body.kind() == Name.Kind.STATE)
+                || (body.kind() == Name.Kind.INSTITUTION && body.writing() == Name.Writing.CAPITAL)
                 || (behind < limit && tags.word(behind, Gram.BODY));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The language packs there are, and which of them a text calls for. */
 final class Packs {
     private static final List<String> LANGUAGES = List.of("en", "ru", "fr", "es", "ar", "tr");
-    private static final int SAMPLE = 4_000;
+    private static final int SAMPLE = 1_500;
     /** How many more frequent words another language must show than the told one. */
     private static final int SURPLUS = 3;
 

@@ -11,6 +11,8 @@ final class Party {
     String company;
     Rank rank;
     Side side;
+    /** Whom the party speaks for was concluded from the story, not told. */
+    boolean inferred;
     /** One who speaks in the first person and whose name the article does not tell. */
     boolean anonymous;
 

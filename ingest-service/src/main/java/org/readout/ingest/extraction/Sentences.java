@@ -3,6 +3,9 @@ package org.readout.ingest.extraction;
 /** Finds where sentences begin: behind full stops that end no abbreviation, at paragraphs, and around headings and datelines. */
 final class Sentences {
     private static final int SHORT_LINE = 45;
+    /** No sentence is longer, whatever its signs say, so that the work in one is bounded. */
+    private static final int LONGEST = 160;
+
     private final Pack pack;
 
     Sentences(Pack pack) {
@@ -13,6 +16,7 @@ final class Sentences {
         int n = tokens.count();
         var begins = new boolean[n];
         int lineStart = 0;
+        int sentenceStart = 0;
         for (int i = 1; i < n; i++) {
             boolean newLine = tokens.is(i, Tokens.NEW_LINE | Tokens.NEW_PARAGRAPH);
             boolean headlineEnds = tokens.inHeadline(i - 1) && !tokens.inHeadline(i);
@@ -23,6 +27,8 @@ final class Sentences {
             if (newLine) {
                 lineStart = i;
             }
+            begins[i] |= i - sentenceStart >= LONGEST;
+            sentenceStart = begins[i] ? i : sentenceStart;
         }
         tokens.sentences(begins);
     }

@@ -1,7 +1,9 @@
 package org.readout.ingest.extraction;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.events.Format;
 import org.readout.events.MeetingDate;
@@ -11,9 +13,11 @@ import org.readout.events.Status;
 /** When and where: looks for day and place of a meeting, first in its own clause, then in what surrounds it. */
 final class Settings {
     private static final int NEAR = 14;
+    private static final int LEAD = 12;
     private final Tags tags;
     private final Tokens tokens;
     private final DayReader days;
+    private final Map<Integer, List<Day>> daysBySentence = new HashMap<>();
     private final SpotReader spots;
     private final Backdrop backdrop;
     private final Optional<LocalDate> published;
@@ -45,7 +49,7 @@ final class Settings {
     private Spot travel(int sentence) {
         int end = tokens.sentenceEnd(sentence);
         for (int i = tokens.sentenceStart(sentence); i < end; i++) {
-            if (tags.is(i, Gram.TRAVEL) || tags.is(i, Gram.VISIT) && isPresentVisit(i)) {
+            if (tags.is(i, Gram.TRAVEL) || (tags.is(i, Gram.VISIT) && isPresentVisit(i))) {
                 Spot spot = spots.behind(i + tags.length(i) - 1, end);
                 if (spot != null) {
                     return spot;
@@ -115,7 +119,7 @@ final class Settings {
 
     /** A day or span of days that the first sentences tell of the journey or the talks as a whole. */
     private Optional<Dated> told(Encounter encounter) {
-        int lead = Math.min(tokens.sentences(), Math.max(4, encounter.first().sentence));
+        int lead = Math.min(tokens.sentences(), Math.max(4, Math.min(encounter.first().sentence, LEAD)));
         for (int s = 0; s < lead; s++) {
             if (tokens.sentenceEnd(s) - tokens.sentenceStart(s) < 8 || !tellsOfTalks(s)) {
                 continue;
@@ -139,8 +143,8 @@ final class Settings {
 
     private boolean isRecent(MeetingDate date) {
         return published.isEmpty()
-                || !date.to().isBefore(published.get().minusDays(31))
-                        && !date.from().isAfter(published.get().plusDays(120));
+                || (!date.to().isBefore(published.get().minusDays(31))
+                        && !date.from().isAfter(published.get().plusDays(120)));
     }
 
     /** "The video link was set up on December 11": a sentence soon after that speaks of the talks themselves. */
@@ -158,7 +162,7 @@ final class Settings {
     private Optional<Dated> nearest(int sentence, int trigger, Status status, boolean exactOnly) {
         Day best = null;
         int least = Integer.MAX_VALUE;
-        for (Day day : days.in(sentence)) {
+        for (Day day : daysOf(sentence)) {
             if (backdrop.inDateline(day.start())) {
                 continue;
             }
@@ -166,8 +170,8 @@ final class Settings {
             boolean vague = !day.exact();
             if (vague
                     && (exactOnly
-                            || away > NEAR
-                                    && tokens.sentenceEnd(sentence) - tokens.sentenceStart(sentence) > 2 * NEAR)) {
+                            || (away > NEAR
+                                    && tokens.sentenceEnd(sentence) - tokens.sentenceStart(sentence) > 2 * NEAR))) {
                 continue;
             }
             int weight = away + (vague ? 30 : 0);
@@ -196,7 +200,7 @@ final class Settings {
 
     /** Whether the clause's own day lies long before publication, so that it is told only as background. */
     boolean isLongAgo(Telling telling) {
-        for (Day day : days.in(telling.sentence)) {
+        for (Day day : daysOf(telling.sentence)) {
             if (Math.abs(day.start() - telling.trigger) > NEAR) {
                 continue;
             }
@@ -212,9 +216,9 @@ final class Settings {
 
     /** Whether a day told in the clause is still to come. */
     boolean isToCome(int sentence, int trigger) {
-        for (Day day : days.in(sentence)) {
+        for (Day day : daysOf(sentence)) {
             if (Math.abs(day.start() - trigger) <= NEAR && day.exact()) {
-                if (day.unit() == Day.Unit.DAY && day.offset() > 0 || day.direction() > 0) {
+                if ((day.unit() == Day.Unit.DAY && day.offset() > 0) || day.direction() > 0) {
                     return true;
                 }
                 Optional<MeetingDate> date =
@@ -231,7 +235,7 @@ final class Settings {
 
     Optional<Spot> place(Encounter encounter) {
         for (Telling telling : encounter.tellings) {
-            Spot own = telling.way == Way.DISCUSS ? null : own(telling);
+            Spot own = telling.way == Way.DISCUSS || telling.way == Way.TALK ? null : own(telling);
             if (own != null) {
                 return Optional.of(own);
             }
@@ -269,7 +273,7 @@ final class Settings {
         int end = tokens.sentenceEnd(telling.sentence);
         for (int i = telling.trigger; i < end && !endsClause(telling, i); i++) {
             Spot spot = spot(telling, i, end);
-            if (spot != null && (spot.hasCity() || i - telling.triggerEnd < NEAR)) {
+            if (spot != null && (spot.hasCity() || isVenue(telling, i))) {
                 return spot;
             }
         }
@@ -296,11 +300,11 @@ final class Settings {
         return tags.way(i) == Way.DISCUSS
                 || tokens.isSign(i, '"')
                 || tokens.isSign(i, '\u201C')
-                || tags.word(i, Gram.VERB)
+                || (tags.word(i, Gram.VERB)
                         && !tokens.capital(i)
                         && i > telling.triggerEnd + 2
                         && !insideParty(telling, i)
-                        && !tags.word(i, Gram.BE);
+                        && !tags.word(i, Gram.BE));
     }
 
     private static boolean insideParty(Telling telling, int token) {
@@ -341,5 +345,18 @@ final class Settings {
         }
         int at = backdrop.datelineStart();
         return new Spot(at, at + 1, -1, -1, dateline.id());
+    }
+
+    private List<Day> daysOf(int sentence) {
+        return daysBySentence.computeIfAbsent(sentence, days::in);
+    }
+
+    /** "met X in Jordan" names a venue, "briefed X on reforms in Jordan" does not: a country must follow verb, people or day directly. */
+    private boolean isVenue(Telling telling, int in) {
+        return in == telling.triggerEnd
+                || insideParty(telling, in - 1)
+                || tokens.is(in - 1, Tokens.NUMBER)
+                || tags.word(in - 1, Gram.ADVERB)
+                || tags.isDate(in - 1);
     }
 }

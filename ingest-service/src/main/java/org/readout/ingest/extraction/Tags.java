@@ -83,7 +83,7 @@ final class Tags {
             return state.map(id -> new Name[] {new Name(first.kind(), id, first.writing())})
                     .orElse(NONE);
         });
-        return decided == NONE ? null : decided;
+        return decided.length == 0 ? null : decided;
     }
 
     private boolean isShouted(int from, int to) {

@@ -24,7 +24,7 @@ class MeetingReaderTest {
             Tunisia on Maritime Trade, Ministry of Foreign Affairs of the Republic of Uzbekistan reports.
 
             The parties discussed trade and the development of transport and logistics corridors. S.Yuldashov briefed H.Karoui on \
-            reforms announced by the President of Uzbekistan Shavkat Normatov.
+            reforms in Uzbekistan announced by the President of Uzbekistan Shavkat Normatov.
 
             The Tunisian side praised the Samarkand Water Forum.
             """;
