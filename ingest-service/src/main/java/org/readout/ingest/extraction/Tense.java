@@ -20,7 +20,7 @@ final class Tense {
         int end = tokens.sentenceEnd(telling.sentence);
         int from = clauseStart(telling, verb, start);
         int seen = 0;
-        boolean future = false;
+        boolean future = tags.is(verb, Gram.FUTURE); // languages whose verb itself has a future: "rencontrera"
         boolean would = false;
         for (int i = from; i < noun; i++) {
             if (tags.is(i, Gram.FUTURE)) {
