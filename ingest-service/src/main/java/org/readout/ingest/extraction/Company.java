@@ -94,11 +94,7 @@ final class Company {
         boolean active = first.kind == Mention.Kind.PERSON && object.get(0).kind != Mention.Kind.PERSON;
         Mention body = active ? object.get(0) : first;
         List<Mention> people = active ? List.of(first) : object;
-<<<<<<< HEAD
-        if (body.of.size() != 1 || !active && people.size() > 1) {
-=======
         if (body.of.size() != 1 || (!active && people.size() > 1)) {
->>>>>>> extraction
             people.stream()
                     .filter(person -> person.kind == Mention.Kind.PERSON && takesPart(person, encounter))
                     .forEach(person -> encounter.add(new Party(person, person.person, person.body())));

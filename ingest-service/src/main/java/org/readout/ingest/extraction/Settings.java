@@ -143,13 +143,8 @@ final class Settings {
 
     private boolean isRecent(MeetingDate date) {
         return published.isEmpty()
-<<<<<<< HEAD
-                || !date.to().isBefore(published.get().minusDays(31))
-                        && !date.from().isAfter(published.get().plusDays(120));
-=======
                 || (!date.to().isBefore(published.get().minusDays(31))
                         && !date.from().isAfter(published.get().plusDays(120)));
->>>>>>> extraction
     }
 
     /** "The video link was set up on December 11": a sentence soon after that speaks of the talks themselves. */

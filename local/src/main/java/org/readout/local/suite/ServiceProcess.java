@@ -25,7 +25,6 @@ final class ServiceProcess {
     private final Process process;
     private final Path log;
     private final URI health;
-    private volatile boolean healthy;
 
     private ServiceProcess(Service service, Process process, Path log, URI health) {
         this.service = service;
@@ -62,11 +61,6 @@ final class ServiceProcess {
         return process.toHandle();
     }
 
-    /** Whether it has ever been ready. */
-    boolean wasHealthy() {
-        return healthy;
-    }
-
     /** Waits until the service says that it is ready. */
     void awaitHealthy(Duration patience) throws InterruptedException {
         Instant end = Instant.now().plus(patience);
@@ -80,7 +74,6 @@ final class ServiceProcess {
             }
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
-        healthy = true;
     }
 
     private boolean isReady() throws InterruptedException {

@@ -3,12 +3,14 @@ package org.readout.local.suite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The three services as processes. One that ends by itself is reported with its last words and started again, unless it
- * ended before it was ever ready.
+ * The three services as processes. One that ends by itself is reported with its last words and started again, unless it was
+ * never ready: then another start would end like this one.
  */
 final class Services implements AutoCloseable {
     private static final Duration TO_START = Duration.ofMinutes(3);
@@ -20,6 +22,7 @@ final class Services implements AutoCloseable {
     private final Map<Service, Map<String, String>> environments;
     private final Consumer<String> reporter;
     private final Map<Service, ServiceProcess> running = new EnumMap<>(Service.class);
+    private final Set<Service> everReady = EnumSet.noneOf(Service.class);
     private boolean closing;
 
     Services(
@@ -46,6 +49,11 @@ final class Services implements AutoCloseable {
 
     void awaitHealthy(Service service) throws InterruptedException {
         process(service).awaitHealthy(TO_START);
+        noteReady(service);
+    }
+
+    private synchronized void noteReady(Service service) {
+        everReady.add(service);
     }
 
     /** Ends a service at once, as a crash would; it is started again like after any crash. */
@@ -93,7 +101,7 @@ final class Services implements AutoCloseable {
         if (closing) {
             return false;
         }
-        boolean again = process.wasHealthy();
+        boolean again = everReady.contains(process.service());
         reporter.accept(process.ending() + "\n" + process.service().module()
                 + (again ? " is started again." : " is not started again."));
         if (again) {

@@ -6,7 +6,7 @@ import org.readout.local.suite.Suite;
 
 /** A service ends as by kill -9 in the middle of its work. */
 class CrashJourneyTest {
-    private static final int ITEMS = 60;
+    private static final int ITEMS = 500;
 
     private final Suite suite = RunningSuite.SUITE;
 
