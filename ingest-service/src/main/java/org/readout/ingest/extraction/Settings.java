@@ -337,7 +337,7 @@ final class Settings {
         return null;
     }
 
-    /** A story datelined in the country of one who took part in it, and reported as done, implies that country, though no city. */
+    /** The last resort: a story of a meeting that was held in person implies the country it is datelined from, though no city (decision 0012). */
     private Spot datelined(Encounter encounter) {
         Name dateline = backdrop.dateline();
         if (dateline == null || encounter.status != Status.HELD || encounter.format != Format.IN_PERSON) {

@@ -46,6 +46,24 @@ class SuiteTest {
     }
 
     @Test
+    void a_service_that_dies_again_while_it_starts_is_started_once_more() throws Exception {
+        try (Suite suite = suite()) {
+            suite.start();
+
+            ProcessHandle first = suite.kill(Service.RECORDS);
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> !suite.kill(Service.RECORDS).equals(first));
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(told).contains("records-service is ready again."));
+            assertThat(told)
+                    .filteredOn(line -> line.endsWith("records-service is started again."))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void a_service_that_does_not_start_ends_the_suite_with_its_last_words() {
         StandInService.breakDown(root, Service.NOTIFY);
         try (Suite suite = suite()) {
