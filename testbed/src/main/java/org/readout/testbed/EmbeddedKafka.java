@@ -24,7 +24,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     public EmbeddedKafka(Path data, int port) {
         this.data = data;
         this.port = port;
-        this.controllerPort = FreePort.find();
+        this.controllerPort = FreePort.otherThan(port);
     }
 
     /** Where clients connect. */

@@ -85,6 +85,6 @@ public final class Following {
                 .map(mail -> CONFIRMATION.matcher(mail.text()))
                 .filter(Matcher::find)
                 .map(found -> URI.create(found.group()))
-                .findFirst();
+                .reduce((older, newer) -> newer);
     }
 }

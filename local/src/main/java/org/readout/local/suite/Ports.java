@@ -41,11 +41,7 @@ public record Ports(Map<Port, Integer> numbers) {
     public static Ports free() {
         var numbers = new EnumMap<Port, Integer>(Port.class);
         for (Port port : Port.values()) {
-            int number = FreePort.find();
-            while (numbers.containsValue(number)) {
-                number = FreePort.find();
-            }
-            numbers.put(port, number);
+            numbers.put(port, FreePort.find());
         }
         return new Ports(numbers);
     }

@@ -35,6 +35,9 @@ public final class GeneratedWire {
             "agriculture and water management",
             "education and tourism");
 
+    /** Wires of different seeds begin so far apart that they do not tell of the same officials. */
+    private static final int APART = 10_000;
+
     private final String source;
     private final long seed;
 
@@ -46,8 +49,9 @@ public final class GeneratedWire {
     /** The {@code number}-th item. */
     public WireFile item(int number) {
         var random = new Random(seed * 1_000_003 + number);
-        String guest = pick(random, GIVEN) + " " + surname(number);
-        String[] host = pick(random, HOSTS).formatted(surname(number + 7)).split("\\|", 2);
+        int person = person(number);
+        String guest = pick(random, GIVEN) + " " + surname(person);
+        String[] host = pick(random, HOSTS).formatted(surname(person + 7)).split("\\|", 2);
         String day = "March " + (1 + number % 28) + ", 2026";
         String text = """
                 %s, %s - Ambassador of Kazakhstan %s met with %s in %s on %s.
@@ -82,6 +86,10 @@ public final class GeneratedWire {
 
     private String guid(int number) {
         return source + "-" + number;
+    }
+
+    private int person(int number) {
+        return number + (int) Math.floorMod(seed, 25L) * APART;
     }
 
     /** A different surname for each of the first 300,000 numbers. */

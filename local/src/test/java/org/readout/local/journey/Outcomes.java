@@ -78,7 +78,8 @@ final class Outcomes {
                 .map(MeetingId::value)
                 .toList();
         for (String meeting : meetings) {
-            await().atMost(PATIENCE)
+            await("the record of " + meeting)
+                    .atMost(PATIENCE)
                     .ignoreExceptions()
                     .until(() -> clients.records().meeting(meeting).status() == 200);
         }

@@ -45,6 +45,8 @@ class MeetingEventsConsumer {
     private static final int PARTITIONS = 4;
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** When a node dies, what it had in hand is taken up after this long. */
+    private static final Duration TAKEN_UP_AFTER = Duration.ofSeconds(12);
 
     private final Map<String, Object> broker;
     private final MeetingMatching matching;
@@ -176,6 +178,7 @@ class MeetingEventsConsumer {
     private Map<String, Object> settings() {
         var settings = new HashMap<>(broker);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) TAKEN_UP_AFTER.toMillis());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, "500");
