@@ -19,15 +19,29 @@ public final class GeneratedWire {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> GIVEN = List.of("Aidar", "Daniyar", "Yerlan", "Madina", "Aliya", "Timur");
-    private static final List<String> BEGINNINGS = List.of("Bar", "Kol", "Ser", "Tan", "Zhum", "Nur", "Mak", "Ors");
-    private static final List<String> MIDDLES = List.of("ab", "eg", "il", "ok", "um", "yr", "an", "es");
+    private static final List<String> BEGINNINGS = List.of(
+            "Ab", "Bar", "Dos", "Er", "Gab", "Is", "Kol", "Mak", "Nur", "Ors", "Rakh", "Ser", "Tan", "Ur", "Yes",
+            "Zhum");
+    private static final List<String> MIDDLES =
+            List.of("ab", "eg", "il", "ok", "um", "yr", "an", "es", "im", "od", "ur", "ash", "ep", "iz", "ol", "ush");
     private static final List<String> ENDINGS = List.of("bekov", "galiev", "dinov", "tayev", "manov", "lykov");
     private static final List<String> HOSTS = List.of(
             "Turkish Minister of Trade Kemal %s|Ankara",
             "Georgian Minister of Economy Levan %s|Tbilisi",
             "Polish Minister of Infrastructure Andrzej %s|Warsaw",
             "Moroccan Minister of Transport Youssef %s|Rabat",
-            "Indian Minister of Commerce Arvind %s|New Delhi");
+            "Indian Minister of Commerce Arvind %s|New Delhi",
+            "Azerbaijani Minister of Energy Rauf %s|Baku",
+            "Uzbek Minister of Transport Ravshan %s|Tashkent",
+            "Italian Minister of Industry Paolo %s|Rome",
+            "Spanish Minister of Tourism Javier %s|Madrid",
+            "Romanian Minister of Agriculture Mihai %s|Bucharest",
+            "Finnish Minister of Education Juhani %s|Helsinki",
+            "Egyptian Minister of Investment Karim %s|Cairo",
+            "Pakistani Minister of Railways Tariq %s|Islamabad",
+            "Vietnamese Minister of Trade Van %s|Hanoi",
+            "Malaysian Minister of Transport Azlan %s|Kuala Lumpur",
+            "Brazilian Minister of Agriculture Paulo %s|Brasilia");
     private static final List<String> SUBJECTS = List.of(
             "trade and investment",
             "transport corridors and customs procedures",
@@ -35,8 +49,10 @@ public final class GeneratedWire {
             "agriculture and water management",
             "education and tourism");
 
-    /** Wires of different seeds begin so far apart that they do not tell of the same officials. */
-    private static final int APART = 10_000;
+    /** As many persons, a prime, so that neighbours on the wire have names far apart. */
+    private static final int PERSONS = 300_007;
+
+    private static final long STRIDE = 48_271;
 
     private final String source;
     private final long seed;
@@ -51,7 +67,7 @@ public final class GeneratedWire {
         var random = new Random(seed * 1_000_003 + number);
         int person = person(number);
         String guest = pick(random, GIVEN) + " " + surname(person);
-        String[] host = pick(random, HOSTS).formatted(surname(person + 7)).split("\\|", 2);
+        String[] host = pick(random, HOSTS).formatted(surname(PERSONS - person)).split("\\|", 2);
         String day = "March " + (1 + number % 28) + ", 2026";
         String text = """
                 %s, %s - Ambassador of Kazakhstan %s met with %s in %s on %s.
@@ -89,15 +105,15 @@ public final class GeneratedWire {
     }
 
     private int person(int number) {
-        return number + (int) Math.floorMod(seed, 25L) * APART;
+        return (int) Math.floorMod(number * STRIDE + seed, (long) PERSONS);
     }
 
-    /** A different surname for each of the first 300,000 numbers. */
-    private static String surname(int number) {
-        int rest = number;
-        var name = new StringBuilder(BEGINNINGS.get(rest % 8));
-        for (rest /= 8; rest >= 6; rest /= 8) {
-            name.append(MIDDLES.get(rest % 8));
+    /** A different surname for each person. */
+    private static String surname(int person) {
+        int rest = person;
+        var name = new StringBuilder(BEGINNINGS.get(rest % BEGINNINGS.size()));
+        for (rest /= BEGINNINGS.size(); rest >= ENDINGS.size(); rest /= MIDDLES.size()) {
+            name.append(MIDDLES.get(rest % MIDDLES.size()));
         }
         return name.append(ENDINGS.get(rest)).toString();
     }

@@ -46,6 +46,7 @@ final class Outcomes {
     void push() {
         WireFile file = wire.item(pushed.size());
         pushed.add(await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptionsMatching(Outcomes::isWorthAnotherTry)
                 .until(
@@ -68,6 +69,7 @@ final class Outcomes {
     void areAllThereOnce() {
         for (URI item : pushed) {
             JsonNode outcome = await().atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
                     .ignoreExceptions()
                     .until(() -> clients.wire().item(item), Outcomes::isDecided);
             assertThat(outcome.path("outcome").asText()).as(outcome.toString()).isEqualTo("reported");
@@ -80,6 +82,7 @@ final class Outcomes {
         for (String meeting : meetings) {
             await("the record of " + meeting)
                     .atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
                     .ignoreExceptions()
                     .until(() -> clients.records().meeting(meeting).status() == 200);
         }
