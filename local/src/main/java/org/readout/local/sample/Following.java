@@ -24,7 +24,7 @@ import org.readout.local.suite.Unstartable;
 /** The subscriptions of the sample's readers, made once and remembered between runs. */
 public final class Following {
     private static final Pattern CONFIRMATION = Pattern.compile("https?://\\S*confirm\\S*");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Suite suite;
     private final SubscriptionsClient subscriptions;
