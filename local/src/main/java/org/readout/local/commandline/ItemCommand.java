@@ -37,6 +37,9 @@ final class ItemCommand {
             throw new Unstartable("./run item needs one file: ./run item FILE [--source NAME]");
         }
         Path file = Path.of(options.words().get(1));
+        if (!Files.isRegularFile(file)) {
+            throw new Unstartable("There is no file " + file + ".");
+        }
         try {
             new ItemCommand(folder).tell(file, options.source().orElse("my-wire"), Files.readAllBytes(file));
         } catch (IOException e) {
