@@ -9,13 +9,14 @@ import { showMistake } from './mistake.js';
  */
 export function onSend(form, work) {
   const refusal = document.getElementById(`${form.id}-refusal`);
-  const attempt = async () => {
+  const attempt = async button => {
+    const data = new FormData(form, button);
     clear(form, refusal);
     enable(form, false);
     try {
-      await work(new FormData(form));
+      await work(data);
     } catch (cause) {
-      refusal.replaceChildren(...[refused(form, refusal, cause, attempt)].flat());
+      refusal.replaceChildren(...[refused(form, refusal, cause, () => attempt(button))].flat());
       if (!(cause instanceof Problem)) {
         throw cause;
       }
@@ -25,7 +26,7 @@ export function onSend(form, work) {
   };
   form.addEventListener('submit', event => {
     event.preventDefault();
-    attempt();
+    attempt(event.submitter);
   });
 }
 

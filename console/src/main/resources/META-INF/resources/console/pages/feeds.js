@@ -2,6 +2,7 @@ import { door } from '../api.js';
 import { el, joined, outward } from '../dom.js';
 import { action, onSend } from '../form.js';
 import { present } from '../frame.js';
+import { trial } from '../trial.js';
 import { moment, span } from '../wording.js';
 
 const STATES = { active: 'Polled', paused: 'Paused', ended: 'Ended by its server' };
@@ -9,13 +10,28 @@ const STATES = { active: 'Polled', paused: 'Paused', ended: 'Ended by its server
 const ingest = door('ingest', 'operator');
 const page = document.getElementById('answer');
 
-onSend(document.getElementById('add'), async data => {
-  await ingest.post('/feeds', { source: data.get('source').trim(), url: data.get('url').trim() });
-  document.getElementById('add').reset();
+const add = document.getElementById('add');
+const found = document.getElementById('found');
+
+onSend(add, async data => {
+  const wanted = { source: data.get('source').trim(), url: data.get('url').trim() };
+  found.replaceChildren();
+  if (data.get('work') === 'test') {
+    found.replaceChildren(...trial(await ingest.post('/feeds/test', wanted), take));
+    return;
+  }
+  await ingest.post('/feeds', wanted);
+  add.reset();
   document.getElementById('new').open = false;
   await list();
 });
 await list();
+
+/** Tries a feed that a page told of. */
+function take(url) {
+  add.elements.namedItem('url').value = url;
+  add.requestSubmit(add.querySelector('[value=test]'));
+}
 
 /** Shows all feeds, after some `work` on one of them. */
 function list(work = () => {}) {
@@ -51,6 +67,7 @@ function health(feed) {
     el('strong', { class: `state ${feed.failures > 0 ? 'failing' : feed.state}` }, feed.failures > 0 && feed.state === 'active' ? 'Failing' : STATES[feed.state] ?? feed.state),
     feed.state === 'active' && `every ${span(feed.interval)}`,
     feed.lastSuccess ? `last read ${moment(feed.lastSuccess)}` : 'not read yet',
+    feed.quiet && el('strong', { class: 'state failing' }, 'gone quiet'),
     feed.lastEntry && `last news ${moment(feed.lastEntry)}`,
     feed.state === 'active' && feed.nextPoll && `next ${moment(feed.nextPoll)}`,
   ].filter(Boolean);

@@ -50,7 +50,7 @@ class FeedsPageTest {
         page.navigate(services.page("/feeds.html"));
         assertThat(page.locator("#answer")).containsText("No feed is polled yet.");
         page.getByLabel("Source").fill("Caspian Observer");
-        page.getByLabel("Address of the feed").fill("https://caspian-observer.example/world.rss");
+        page.getByLabel("Address of the feed, or of a page").fill("https://caspian-observer.example/world.rss");
 
         page.getByText("Add it").click();
         assertThat(page.locator("#add-refusal")).hasText("source: only a-z, 0-9 and -");
@@ -66,6 +66,42 @@ class FeedsPageTest {
         assertThat(services.requests())
                 .contains(
                         "POST /feeds {\"source\":\"caspian-observer\",\"url\":\"https://caspian-observer.example/world.rss\"}");
+    }
+
+    @Test
+    void an_address_is_tried_before_it_is_added_and_a_page_leads_to_its_feeds(Page page) {
+        services.answers("GET /feeds", "[]").answers("POST /feeds/test", """
+                {"feed":false,"entries":[],"links":[{"url":"https://caspian-observer.example/world.rss","title":"World"}]}""");
+        page.navigate(services.page("/feeds.html"));
+        page.getByLabel("Source").fill("caspian-observer");
+        page.getByLabel("Address of the feed, or of a page").fill("https://caspian-observer.example/");
+        page.getByText("What would be read?").click();
+        assertThat(page.locator("#found")).containsText("This is a page. It tells of 1 feed:");
+
+        services.answers("POST /feeds/test", """
+                {"feed":true,"links":[],"entries":[{"guid":"co-1","headline":"Envoy heard in Baku","characters":412,
+                 "publishedAt":"2026-03-03T08:30:00Z","url":"https://caspian-observer.example/1"}]}""");
+        page.getByText("Take this one").click();
+
+        assertThat(page.locator("#found")).containsText("A feed. 1 entry would be read:");
+        assertThat(page.locator("#found .row")).containsText("3 Mar 2026, 08:30 · 412 characters");
+        assertThat(page.getByLabel("Address of the feed, or of a page"))
+                .hasValue("https://caspian-observer.example/world.rss");
+        assertThat(services.requests()).noneMatch(request -> request.startsWith("POST /feeds {"));
+        Accessibility.check(page);
+    }
+
+    @Test
+    void an_address_without_a_feed_says_why(Page page) {
+        services.answers("GET /feeds", "[]").answers("POST /feeds/test", """
+                {"feed":false,"entries":[],"links":[],"problem":"the server answered 404"}""");
+        page.navigate(services.page("/feeds.html"));
+        page.getByLabel("Source").fill("caspian-observer");
+        page.getByLabel("Address of the feed, or of a page").fill("https://caspian-observer.example/none");
+
+        page.getByText("What would be read?").click();
+
+        assertThat(page.locator("#found")).hasText("No feed was found: the server answered 404");
     }
 
     @Test

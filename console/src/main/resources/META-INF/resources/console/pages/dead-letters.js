@@ -1,0 +1,72 @@
+import { door } from '../api.js';
+import { el, joined } from '../dom.js';
+import { action } from '../form.js';
+import { present } from '../frame.js';
+import { count, moment } from '../wording.js';
+
+const PAGE = 100;
+
+const ingest = door('ingest', 'operator');
+const page = document.getElementById('answer');
+const state = document.getElementById('state');
+
+state.addEventListener('change', () => list());
+await list();
+
+/** Shows the letters in the state that is chosen, after some `work`. */
+function list(work = () => {}) {
+  return present(page, async () => {
+    await work();
+    const letters = await ingest.get(`/dead-letters?state=${state.value}`);
+    if (letters.length === 0) {
+      return el('p', { class: 'empty', role: 'status' },
+        state.value === 'open' ? 'Nothing waits for you.' : 'There are none.');
+    }
+    const rows = el('ul', { class: 'rows' }, letters.map(row));
+    return [state.value === 'open' && all(letters), rows, more(rows, letters)].filter(Boolean);
+  });
+}
+
+function all(letters) {
+  const label = letters.length < PAGE ? 'Send all again' : `Send the newest ${PAGE} again`;
+  return el('div', { class: 'actions' }, action(label, () => ingest.post('/dead-letters/resend'), list));
+}
+
+/** A button for the next page, which grows `rows`. */
+function more(rows, letters) {
+  if (letters.length < PAGE) {
+    return null;
+  }
+  const button = el('button', {
+    type: 'button',
+    class: 'second',
+    onclick: async () => {
+      const older = await ingest.get(`/dead-letters?state=${state.value}&before=${letters.at(-1).id}`);
+      rows.append(...older.map(row));
+      button.replaceWith(more(rows, older) ?? '');
+    },
+  }, 'Older ones');
+  return button;
+}
+
+function row(letter) {
+  const own = `/dead-letters/${letter.id}`;
+  const original = el('div', {});
+  return el('li', { class: 'row' },
+    el('div', {},
+      el('p', { class: 'trouble' }, letter.cause),
+      el('p', { class: 'circumstances' }, joined([
+        moment(letter.refusedAt),
+        `${letter.topic}, partition ${letter.partition}, offset ${letter.offset}`,
+        count(letter.bytes, 'byte'),
+      ], ' · ')),
+      el('details', { ontoggle: event => event.target.open && look(own, original) }, el('summary', {}, 'The original'), original)),
+    el('div', { class: 'actions' },
+      letter.state !== 'resent' && action('Send it again', () => ingest.post(`${own}/resend`), list),
+      letter.state === 'open' && action('Put it away', () => ingest.delete(own), list)));
+}
+
+/** Fetched when somebody looks: originals can be large. */
+function look(own, place) {
+  return present(place, async () => el('pre', { class: 'original' }, (await ingest.get(own)).original));
+}
