@@ -27,6 +27,16 @@ public final class WireClient {
         return wire.post(path, contentType, content).expect(202).location().orElseThrow();
     }
 
+    /** Sends items as lines of JSON, each with its source. */
+    public void pushLines(byte[] lines) {
+        wire.post("/items", "application/x-ndjson", lines).expect(202);
+    }
+
+    /** What became of everything that was accepted. */
+    public JsonNode audit() {
+        return operator.get("/audit").expect(200).body();
+    }
+
     /** What became of the item so far. */
     public JsonNode item(URI item) {
         return wire.get(item.getPath()).expect(200).body();

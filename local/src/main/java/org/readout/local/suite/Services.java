@@ -63,7 +63,7 @@ final class Services implements AutoCloseable {
         return handle;
     }
 
-    private synchronized ServiceProcess process(Service service) {
+    synchronized ServiceProcess process(Service service) {
         return running.get(service);
     }
 

@@ -136,6 +136,11 @@ public final class Suite implements AutoCloseable {
         return services.kill(service);
     }
 
+    /** The process in which a service runs now. */
+    public ProcessHandle process(Service service) {
+        return services.process(service).handle();
+    }
+
     /** Waits until a service is ready. */
     public void awaitHealthy(Service service) throws InterruptedException {
         services.awaitHealthy(service);
