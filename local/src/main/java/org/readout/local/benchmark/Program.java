@@ -28,6 +28,17 @@ record Program(String name, String meaning, String module, String program, Strin
             words; 2,000 meetings with 8 to 15 of these facts and 120 words; drawn evenly and by Zipf's law. How many meetings a second one
             processor matches in notify-service's index, beside Lucene Monitor 10.3.0 with the same queries and the same matches, with its
             default and its multipass presearcher. Needs 8 GB of memory and an hour, most of it for Lucene Monitor.""", "notify-service", "org.readout.notify.matching.index.benchmark.MatchingBenchmark", "7g");
+    static final Program PROJECTION = new Program(
+            "projection", """
+            200,000 generated meetings, three in four with one report, from the bytes of the log to committed rows in batches of 1,000 events, on a durable
+            PostgreSQL of its own. Beside it the same finished rows by a bare multi-row insert from unnest, and a loop with Hibernate that decodes and
+            folds event for event, each in a transaction, on tables half full.""", "records-service", "org.readout.records.benchmark.ProjectionBenchmark", "2g");
+    static final Program SEARCH = new Program(
+            "search", """
+            Fifty kinds of question to 2,000,000 generated meetings of twenty years, skewed as wire copy is, and before to a tenth of them: through the
+            service's search and numbers, and as SQL that somebody wrote by hand for just this question. Both answers are compared, both take turns on
+            one connection each with the service's settings, and both make records of the rows. Ratios are of medians. Takes up to an hour and 20 GB of disk,
+            most of it for loading.""", "records-service", "org.readout.records.benchmark.SearchBenchmark", "2g");
 
     @Override
     public Measurement measure(Path root) throws IOException, InterruptedException {

@@ -11,10 +11,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.readout.query.MeetingQuery;
 import org.readout.records.meetings.db.DatabaseFailure;
-import org.readout.records.meetings.db.Literal;
 import org.readout.records.numbers.Clock;
 import org.readout.records.numbers.MeetingNumbers;
 import org.readout.records.numbers.Network;
@@ -76,32 +74,33 @@ class PostgresMeetingNumbers implements MeetingNumbers {
             case PERSONS -> "persons";
             case PARTIES -> "represented";
         };
-        Condition found = Condition.sequence(
-                Condition.of("with found as materialized (select m." + column
-                        + " as parties from meeting m where not m.withdrawn and "),
+        // Each party also meets itself, as often as it meets anybody: nodes and ties come out of one pass.
+        Condition select = Condition.sequence(
+                Condition.of(
+                        "with tied as materialized (select one, other, count(*) as meetings from meeting m, unnest(m."
+                                + column + ") as one, unnest(m." + column
+                                + ") as other where one <= other and not m.withdrawn and "),
                 QueryCondition.of(query),
-                Condition.of(")"));
-        List<Network.Edge> ties = all(
-                Condition.sequence(
-                        found,
-                        Condition.of(
-                                " select one, other, count(*) as meetings from found, unnest(parties) as one, unnest(parties) as other"
-                                        + " where one < other group by one, other order by meetings desc, one, other limit ?",
-                                edges)),
-                row -> new Network.Edge(row.getString(1), row.getString(2), row.getLong(3)));
-        List<String> ids = ties.stream()
-                .flatMap(tie -> Stream.of(tie.source(), tie.target()))
-                .distinct()
-                .toList();
-        List<Network.Node> nodes = all(
-                Condition.sequence(
-                        found,
-                        Condition.of(
-                                " select party, count(*) as meetings from found, unnest(parties) as party"
-                                        + " where party = any (?::text[]) group by party order by meetings desc, party",
-                                Literal.array(ids))),
-                row -> new Network.Node(row.getString(1), row.getLong(2)));
-        return new Network(nodes, ties);
+                Condition.of(
+                        " group by one, other), ties as materialized (select * from tied where one < other"
+                                + " order by meetings desc, one, other limit ?)"
+                                + " (select * from ties order by meetings desc, one, other)"
+                                + " union all (select * from tied where one = other"
+                                + " and one in (select one from ties union select other from ties)"
+                                + " order by meetings desc, one)",
+                        edges));
+        List<Network.Edge> all =
+                all(select, row -> new Network.Edge(row.getString(1), row.getString(2), row.getLong(3)));
+        return new Network(
+                all.stream()
+                        .filter(PostgresMeetingNumbers::isWithItself)
+                        .map(self -> new Network.Node(self.source(), self.meetings()))
+                        .toList(),
+                all.stream().filter(tie -> !isWithItself(tie)).toList());
+    }
+
+    private static boolean isWithItself(Network.Edge tie) {
+        return tie.source().equals(tie.target());
     }
 
     @Override
