@@ -22,6 +22,10 @@ public interface ProjectionStore {
     /** Those of the meetings that anything was heard of. */
     Map<MeetingId, Heard> load(Collection<MeetingId> ids);
 
-    /** Keeps the events, and the new fold of the meetings that they changed, numbered in this order. */
+    /**
+     * Keeps the events, and the new fold of the meetings that they changed, numbered in this order.
+     *
+     * @throws Refused when any of their values cannot be kept; the transaction is lost then
+     */
     void save(List<MeetingEvent> events, List<Heard> changed);
 }

@@ -3,13 +3,16 @@ package org.readout.records.rebuild;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.readout.events.MeetingEvent;
 import org.readout.records.projection.Batch;
 import org.readout.records.projection.MeetingProjection;
 import org.readout.records.projection.Overtaken;
+import org.readout.records.projection.Refused;
 
 /** The use case: one rebuild at a time, on a thread of its own. */
 @ApplicationScoped
@@ -65,9 +68,29 @@ public class Rebuild {
     private void fill(EventLog.Reading reading, Map<Integer, Long> to) {
         for (Optional<Batch> batch = reading.next(to); batch.isPresent(); batch = reading.next(to)) {
             Batch found = batch.get();
-            QuarkusTransaction.requiringNew().run(() -> fold(found));
+            foldInTransaction(found);
             progress.updateAndGet(now -> now.reading(found.events().size()));
         }
+    }
+
+    private void foldInTransaction(Batch batch) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> fold(batch));
+        } catch (Refused e) {
+            foldHalves(batch.events(), e);
+            QuarkusTransaction.requiringNew().run(() -> fold(new Batch(List.of(), batch.stretches())));
+        }
+    }
+
+    /** What the store refuses lies among the dead letters since it first came. */
+    private void foldHalves(List<MeetingEvent> events, Refused refused) {
+        if (events.size() == 1) {
+            LOG.infof("passing over event %s: %s", events.getFirst().eventId(), refused.getMessage());
+            return;
+        }
+        int middle = events.size() / 2;
+        foldInTransaction(new Batch(events.subList(0, middle), List.of()));
+        foldInTransaction(new Batch(events.subList(middle, events.size()), List.of()));
     }
 
     private void fold(Batch batch) {

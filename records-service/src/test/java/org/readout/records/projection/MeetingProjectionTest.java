@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.readout.events.MeetingWithdrawn.Reason;
 import org.readout.events.Rank;
@@ -126,6 +128,34 @@ class MeetingProjectionTest {
             assertThat(DeadLetters.header(letter, DeadLetters.CAUSE))
                     .hasValueSatisfying(cause -> assertThat(cause).contains("CloudEvent"));
         });
+    }
+
+    @Test
+    void an_event_that_the_database_refuses_goes_to_the_dead_letters_alone() {
+        Told before = Told.by("steppe-wire", "before-refused");
+        // No index holds a name of so many bytes.
+        Told refused = Told.by("steppe-wire", "refused").between(delegate(longName(), "KZ", Rank.OTHER));
+        Told behind = Told.by("steppe-wire", "behind-refused");
+        Log.publish(before.reported(), refused.reported(), behind.reported());
+
+        Api.awaitMeeting(before.meeting(), 1);
+        Api.awaitMeeting(behind.meeting(), 1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Log.deadLetters()).anySatisfy(letter -> {
+                    assertThat(letter.key()).isEqualTo(refused.meeting().value());
+                    assertThat(DeadLetters.header(letter, DeadLetters.CAUSE))
+                            .hasValueSatisfying(cause -> assertThat(cause).contains("cannot be kept", "index row"));
+                }));
+        assertThat(Api.meeting(refused.meeting()).statusCode()).isEqualTo(404);
+
+        Told corrected = Told.by("steppe-wire", "refused").version(2);
+        Log.publish(corrected.reported());
+        Api.awaitMeeting(corrected.meeting(), 1);
+    }
+
+    private static String longName() {
+        var random = new Random(1);
+        return random.ints(9_000, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.readout.records.projection.Batch;
 import org.readout.records.projection.Heard;
 import org.readout.records.projection.Overtaken;
 import org.readout.records.projection.ProjectionStore;
+import org.readout.records.projection.Refused;
 
 /** A handful of statements a batch, whatever its size. */
 public final class PostgresProjectionStore implements ProjectionStore {
@@ -111,7 +112,8 @@ public final class PostgresProjectionStore implements ProjectionStore {
                 new MeetingUpsert(connection, tables.meeting()).execute(rows, takeNumbers(connection, rows.size()));
             }
         } catch (SQLException e) {
-            throw new DatabaseFailure(e);
+            var failure = new DatabaseFailure(e);
+            throw failure.isOfValues() ? new Refused(failure) : failure;
         }
     }
 

@@ -39,11 +39,22 @@ class BatchReader {
                 .map(Line.Refused.class::cast)
                 .map(refused -> DeadLetterDesk.letter(refused.record(), refused.cause()))
                 .toList());
-        return new Batch(
+        return batch(
+                records,
                 lines.stream()
                         .filter(Line.Read.class::isInstance)
                         .map(line -> ((Line.Read) line).event())
-                        .toList(),
+                        .toList());
+    }
+
+    /** A batch that only passes these records. */
+    Batch none(ConsumerRecords<String, byte[]> records) {
+        return batch(records, List.of());
+    }
+
+    private Batch batch(ConsumerRecords<String, byte[]> records, List<MeetingEvent> events) {
+        return new Batch(
+                events,
                 records.partitions().stream()
                         .map(partition -> position.stretch(partition, records.records(partition)))
                         .toList());

@@ -3,12 +3,17 @@ package org.readout.records.projection.kafka;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.readout.records.projection.Batch;
 import org.readout.records.projection.MeetingProjection;
 import org.readout.records.projection.Overtaken;
+import org.readout.records.projection.Refused;
 
 @ApplicationScoped
 class MeetingEventsConsumer {
@@ -16,16 +21,22 @@ class MeetingEventsConsumer {
 
     private final ReadPosition position;
     private final BatchReader reader;
+    private final DeadLetterDesk deadLetters;
     private final MeetingProjection projection;
 
     MeetingEventsConsumer(
-            @Identifier(CHANNEL) ReadPosition position, BatchReader reader, MeetingProjection projection) {
+            @Identifier(CHANNEL) ReadPosition position,
+            BatchReader reader,
+            DeadLetterDesk deadLetters,
+            MeetingProjection projection) {
         this.position = position;
         this.reader = reader;
+        this.deadLetters = deadLetters;
         this.projection = projection;
     }
 
-    // What cannot be read has gone to the dead letters. Whatever else fails (a database or a broker away for a minute)
+    // What cannot be read or kept has gone to the dead letters. Whatever else fails (a database or a broker away for a
+    // minute)
     // would fail for every batch, so we wait with this one.
     @Incoming(CHANNEL)
     @Blocking
@@ -35,12 +46,47 @@ class MeetingEventsConsumer {
         if (next.isEmpty()) {
             return;
         }
-        Batch batch = reader.read(next);
+        try {
+            apply(next);
+        } catch (Refused e) {
+            next.partitions().forEach(partition -> applyHalves(partition, next.records(partition)));
+        }
+    }
+
+    private void apply(ConsumerRecords<String, byte[]> records) {
+        keep(records, reader.read(records));
+    }
+
+    /** One event that the store refuses keeps none of the others out. */
+    private void applyHalves(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
+        int middle = records.size() / 2;
+        if (middle > 0) {
+            applyOrPutAway(partition, records.subList(0, middle));
+        }
+        applyOrPutAway(partition, records.subList(middle, records.size()));
+    }
+
+    private void applyOrPutAway(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
+        var some = new ConsumerRecords<>(Map.of(partition, records), Map.of());
+        try {
+            apply(some);
+        } catch (Refused e) {
+            if (records.size() > 1) {
+                applyHalves(partition, records);
+            } else {
+                String cause = "cannot be kept: " + e.getMessage();
+                deadLetters.send(List.of(DeadLetterDesk.letter(records.getFirst(), cause)));
+                keep(some, reader.none(some));
+            }
+        }
+    }
+
+    private void keep(ConsumerRecords<String, byte[]> records, Batch batch) {
         try {
             projection.apply(batch);
-            next.partitions().forEach(partition -> position.moveBehind(partition, next.records(partition)));
+            records.partitions().forEach(partition -> position.moveBehind(partition, records.records(partition)));
         } catch (Overtaken e) {
-            position.returnToTable(next.partitions());
+            position.returnToTable(records.partitions());
         }
     }
 }
