@@ -68,7 +68,7 @@ public final class Parameters {
         }
         try {
             long number = Long.parseLong(text.get());
-            if (number >= least && number <= most) {
+            if (number >= least && number <= most && text.get().chars().allMatch(sign -> sign < 128)) {
                 return number;
             }
         } catch (NumberFormatException e) {

@@ -56,6 +56,7 @@ final class FastPath {
             }
             connection.setAutoCommit(true);
             statement.execute("set maintenance_work_mem = '1GB'");
+            statement.execute("set max_parallel_maintenance_workers = 0");
             for (String index : indexes) {
                 statement.execute(index);
             }

@@ -67,10 +67,18 @@ class TrendsResource {
         Facet by = parameters.choice("by", Facet.values(), Facet::word).orElse(Facet.TOPIC);
         int days = (int) parameters.number("days", 1, MOST_DAYS, 30);
         LocalDate until = parameters
-                .parsed("until", LocalDate::parse, "a day such as 2026-03-31")
+                .parsed("until", TrendsResource::day, "a day such as 2026-03-31")
                 .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         int values = (int) parameters.number("values", 1, MOST_VALUES, 20);
         return new TrendsAnswer(
                 query.toString(), by.word(), until, days, numbers.trends(query, by, until, days, values));
+    }
+
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new IllegalArgumentException("outside of the years 1 to 9999");
+        }
+        return day;
     }
 }

@@ -7,10 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readout.query.QueryMistake;
 import org.readout.query.TextAnalysis;
 import org.readout.records.access.Roles;
+import org.readout.records.parameters.Parameters;
 import org.readout.records.parameters.WrongParameter;
 import org.readout.records.profiles.Profile;
 import org.readout.records.profiles.Profiles;
@@ -56,7 +60,9 @@ class ProfilesResource {
                     @Parameter(
                             description = "As facets name it; a person's name with hyphens.",
                             example = "nino-kvaratskhelia")
-                    String id) {
+                    String id,
+            @Context UriInfo address) {
+        Parameters.of(address.getQueryParameters(), Set.of());
         Subject asked = Arrays.stream(Subject.values())
                 .filter(one -> one.word().equals(subject))
                 .findFirst()
@@ -77,7 +83,10 @@ class ProfilesResource {
     @Operation(
             summary = "What two states or organisations met about: timeline, topics, levels and the latest meetings.")
     public ProfileAnswer pair(
-            @PathParam("a") @Parameter(example = "KZ") String a, @PathParam("b") @Parameter(example = "GE") String b) {
+            @PathParam("a") @Parameter(example = "KZ") String a,
+            @PathParam("b") @Parameter(example = "GE") String b,
+            @Context UriInfo address) {
+        Parameters.of(address.getQueryParameters(), Set.of());
         try {
             return ProfileAnswer.of(
                     profiles.pair(a, b).orElseThrow(() -> unknown("No meeting of " + a + " and " + b + " is known.")),

@@ -28,6 +28,7 @@ import org.readout.records.parameters.WrongParameter;
 import org.readout.records.search.Cursor;
 import org.readout.records.search.Facet;
 import org.readout.records.search.MeetingSearch;
+import org.readout.records.search.NoSuchPlace;
 import org.readout.records.search.Page;
 import org.readout.records.search.Question;
 import org.readout.records.search.Sort;
@@ -104,12 +105,20 @@ class MeetingsResource {
         boolean highlight = parameters.isTrue("highlight");
         Optional<ChosenFields> fields = parameters.text("fields").map(ChosenFields::of);
         return freshness.answer(request, "n" + meetings.lastChange(), () -> {
-            Page page = search.search(question);
+            Page page = page(question);
             MeetingsAnswer answer = MeetingsAnswer.of(question, page);
             answer = highlight ? answer.highlighted(question, page) : answer;
             answer = facets.isEmpty() ? answer : answer.counted(search.count(question.query(), facets, facetValues));
             return fields.isPresent() ? fields.get().of(answer, json) : answer;
         });
+    }
+
+    private Page page(Question question) {
+        try {
+            return search.search(question);
+        } catch (NoSuchPlace e) {
+            throw new WrongParameter("cursor", e.getMessage());
+        }
     }
 
     private static Question question(Parameters parameters) {
