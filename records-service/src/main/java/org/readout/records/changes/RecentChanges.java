@@ -7,15 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.readout.events.MeetingId;
+import org.readout.events.MeetingRecord;
 import org.readout.query.MeetingFacts;
 import org.readout.query.MeetingQuery;
 import org.readout.query.QueryMistake;
 import org.readout.records.meetings.KeptMeeting;
+import org.readout.records.search.Change;
 import org.readout.records.search.MeetingSearch;
 
 /**
@@ -31,7 +36,7 @@ public class RecentChanges {
     private final MeetingSearch search;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
-    private final NavigableMap<Long, Change> recent = new TreeMap<>();
+    private final NavigableMap<Long, Heard> recent = new TreeMap<>();
     private long last = -1;
     private int listeners;
     private boolean ended;
@@ -40,20 +45,35 @@ public class RecentChanges {
         this.search = search;
     }
 
-    /** A meeting at its latest change, with what can be asked of it. */
-    public record Change(KeptMeeting meeting, Optional<MeetingFacts> facts) {
-        static Change of(KeptMeeting meeting) {
-            return new Change(
+    /**
+     * A meeting at its latest change, with what can be asked of it.
+     *
+     * @param before the versions that ended lately
+     */
+    public record Heard(KeptMeeting meeting, Optional<MeetingFacts> facts, List<MeetingRecord> before) {
+        public Heard {
+            before = List.copyOf(before);
+        }
+
+        static Heard of(KeptMeeting meeting, List<MeetingRecord> before) {
+            return new Heard(
                     meeting,
                     switch (meeting) {
                         case KeptMeeting.Current current -> Optional.of(MeetingFacts.of(current.record()));
                         case KeptMeeting.Withdrawn withdrawn -> withdrawn.last().map(MeetingFacts::of);
-                    });
+                    },
+                    before);
         }
 
-        /** Whether it answers; a withdrawn meeting does when it did before. */
-        public boolean answers(MeetingQuery query) {
-            return facts.filter(query::matches).isPresent();
+        /** What it means to one who follows the query; empty when it means nothing. */
+        public Optional<Change> to(MeetingQuery query) {
+            if (facts.filter(query::matches).isPresent()) {
+                return Optional.of(new Change.Answers(meeting));
+            }
+            return before.stream()
+                    .filter(record -> query.matches(MeetingFacts.of(record)))
+                    .findFirst()
+                    .map(record -> new Change.Left(record, meeting.trace()));
         }
 
         public long number() {
@@ -87,7 +107,7 @@ public class RecentChanges {
     }
 
     /** The changes behind {@code position}, waiting for the first so long; none when none came. */
-    public List<Change> after(long position, Duration patience) throws InterruptedException {
+    public List<Heard> after(long position, Duration patience) throws InterruptedException {
         lock.lock();
         try {
             long left = patience.toNanos();
@@ -101,8 +121,18 @@ public class RecentChanges {
         } finally {
             lock.unlock();
         }
-        return search.changedAfter(position, EVERY_MEETING, PIECE).stream()
-                .map(Change::of)
+        return heardAfter(position);
+    }
+
+    private List<Heard> heardAfter(long position) {
+        List<KeptMeeting> meetings = search.changedAfter(position, EVERY_MEETING, PIECE).stream()
+                .flatMap(change ->
+                        change instanceof Change.Answers answers ? Stream.of(answers.meeting()) : Stream.empty())
+                .toList();
+        Map<MeetingId, List<MeetingRecord>> former = search.formerAfter(
+                position, meetings.stream().map(KeptMeeting::id).toList());
+        return meetings.stream()
+                .map(meeting -> Heard.of(meeting, former.getOrDefault(meeting.id(), List.of())))
                 .toList();
     }
 
@@ -128,12 +158,10 @@ public class RecentChanges {
         } finally {
             lock.unlock();
         }
-        List<Change> found = search.changedAfter(from, EVERY_MEETING, PIECE).stream()
-                .map(Change::of)
-                .toList();
+        List<Heard> found = heardAfter(from);
         lock.lock();
         try {
-            for (Change change : found) {
+            for (Heard change : found) {
                 recent.put(change.number(), change);
                 last = change.number();
             }

@@ -4,21 +4,22 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.readout.events.MeetingId;
 import org.readout.query.MeetingQuery;
-import org.readout.records.meetings.KeptMeeting;
+import org.readout.records.search.Change;
 
 /**
  * What a feed of a query is made of.
  *
  * @param self the address it was asked at
  * @param hub where a reader may have itself told of news (WebSub), empty for none
- * @param meetings the latest changes, the latest first, withdrawn meetings among them
+ * @param changes the latest first
  */
-public record Feed(MeetingQuery query, URI self, Optional<URI> hub, List<KeptMeeting> meetings) {
+public record Feed(MeetingQuery query, URI self, Optional<URI> hub, List<Change> changes) {
     private static final Instant NOTHING_YET = Instant.EPOCH;
 
     public Feed {
-        meetings = List.copyOf(meetings);
+        changes = List.copyOf(changes);
     }
 
     public String title() {
@@ -27,14 +28,14 @@ public record Feed(MeetingQuery query, URI self, Optional<URI> hub, List<KeptMee
 
     /** When it last changed. */
     public Instant updated() {
-        return meetings.stream()
-                .map(meeting -> meeting.trace().updatedAt())
+        return changes.stream()
+                .map(change -> change.trace().updatedAt())
                 .max(Instant::compareTo)
                 .orElse(NOTHING_YET);
     }
 
     /** The address of a meeting's record. */
-    public URI address(KeptMeeting meeting) {
-        return self.resolve("/meetings/" + meeting.id());
+    public URI address(MeetingId meeting) {
+        return self.resolve("/meetings/" + meeting);
     }
 }

@@ -1,9 +1,12 @@
 package org.readout.records.search;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.readout.events.MeetingId;
+import org.readout.events.MeetingRecord;
 import org.readout.query.MeetingQuery;
-import org.readout.records.meetings.KeptMeeting;
 
 /** Answers questions. */
 public interface MeetingSearch {
@@ -14,9 +17,12 @@ public interface MeetingSearch {
     /** How many meetings answer, and how they spread over these facets, the most frequent values first. */
     Counts count(MeetingQuery query, Set<Facet> facets, int values);
 
-    /** The meetings that answer and changed behind {@code change}, in the order of change, withdrawn ones among them. */
-    List<KeptMeeting> changedAfter(long change, MeetingQuery query, int limit);
+    /** What changed behind {@code change} for one who follows the query, in the order of change. */
+    List<Change> changedAfter(long change, MeetingQuery query, int limit);
 
-    /** The latest changes of meetings that answer, the latest first, withdrawn ones among them. */
-    List<KeptMeeting> latest(MeetingQuery query, int limit);
+    /** The latest changes for one who follows the query, the latest first. */
+    List<Change> latest(MeetingQuery query, int limit);
+
+    /** What these meetings were in versions that ended behind {@code change}. */
+    Map<MeetingId, List<MeetingRecord>> formerAfter(long change, Collection<MeetingId> meetings);
 }

@@ -43,6 +43,20 @@ class StreamTest {
     }
 
     @Test
+    void a_listener_hears_when_a_meeting_answers_no_longer() throws Exception {
+        Told told = Told.by("left-live-wire", "left").topics("energy");
+        URI address = URI.create(stream + "?q=source:left-live-wire%20topic:energy");
+        try (var listener = new Listener(address, TOKEN, Optional.empty())) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> listener.heard("from "));
+            Log.publish(told.reported());
+            await().atMost(Duration.ofSeconds(20)).until(() -> listener.heard("created"));
+            Log.publish(
+                    Told.by("left-live-wire", "left").version(2).topics("water").reported());
+            await().atMost(Duration.ofSeconds(20)).until(() -> listener.heard("\"kind\":\"left\""));
+        }
+    }
+
+    @Test
     void who_comes_back_with_the_last_id_misses_nothing() throws Exception {
         Told before = Told.by("missed-wire", "before");
         Told missed = Told.by("missed-wire", "missed");

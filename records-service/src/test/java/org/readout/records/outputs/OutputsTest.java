@@ -1,6 +1,7 @@
 package org.readout.records.outputs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.readout.records.Told.delegate;
@@ -10,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.xml.XmlPath;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +153,38 @@ class OutputsTest {
                         "\"mode\":\"visit\"",
                         "\"code\":\"KZ\"",
                         held.meeting().value());
+    }
+
+    @Test
+    void a_meeting_that_answers_no_longer_gets_a_tombstone_in_the_feeds_it_was_in() {
+        Told told = Told.by("left-wire", "left").topics("energy").held("2026-05-07");
+        Log.publish(told.reported());
+        Api.awaitMeeting(told.meeting(), 1);
+        Log.publish(Told.by("left-wire", "left")
+                .version(2)
+                .topics("water")
+                .held("2026-05-07")
+                .reported());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Api.meeting(told.meeting()).jsonPath().getList("topics"), List.of("water")::equals);
+
+        String was = "q=source:left-wire topic:energy";
+        XmlPath feed = Api.asReader().get("/meetings.atom?" + was).xmlPath();
+        assertThat(feed.getString("feed.'deleted-entry'.@ref")).isEqualTo("urn:readout:meeting:" + told.meeting());
+        assertThat(Api.asReader().get("/meetings.rss?" + was).xmlPath().getString("rss.channel.item.title"))
+                .startsWith("Corrected: ");
+        assertThat(Api.asReader().get("/meetings.feed.json?" + was).jsonPath().getBoolean("items[0]._readout.left"))
+                .isTrue();
+        assertThat(Api.asReader().get("/meetings.ics?" + was).asString()).contains("STATUS:CANCELLED");
+        assertThat(Api.asReader().get("/changes?" + was).jsonPath().getList("changes.kind"))
+                .containsExactly("left");
+        assertThat(Api.asReader()
+                        .get("/meetings.atom?q=source:left-wire topic:water")
+                        .xmlPath()
+                        .getString("feed.entry.id"))
+                .isEqualTo("urn:readout:meeting:" + told.meeting());
+        assertThat(Api.asReader().get("/meetings.atom?q=source:left-wire").asString())
+                .doesNotContain("deleted-entry");
     }
 
     @Test

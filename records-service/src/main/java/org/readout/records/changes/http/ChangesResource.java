@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readout.query.MeetingQuery;
 import org.readout.records.access.Roles;
-import org.readout.records.meetings.KeptMeeting;
 import org.readout.records.parameters.Parameters;
+import org.readout.records.search.Change;
 import org.readout.records.search.MeetingSearch;
 
 @Path("/changes")
@@ -51,7 +51,7 @@ class ChangesResource {
         long after = parameters.number("after", 0, Long.MAX_VALUE, 0);
         MeetingQuery query = parameters.query();
         int limit = (int) parameters.number("limit", 1, MOST, USUAL);
-        List<KeptMeeting> found = search.changedAfter(after, query, limit + 1);
+        List<Change> found = search.changedAfter(after, query, limit + 1);
         boolean more = found.size() > limit;
         List<ChangeAnswer> changes =
                 found.stream().limit(limit).map(ChangeAnswer::of).toList();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readout.query.MeetingQuery;
 import org.readout.records.access.Roles;
 import org.readout.records.changes.RecentChanges;
-import org.readout.records.changes.RecentChanges.Change;
+import org.readout.records.changes.RecentChanges.Heard;
 import org.readout.records.meetings.KeptMeetings;
 import org.readout.records.parameters.Parameters;
+import org.readout.records.search.Change;
 
 /** Changes as they happen. Each client is a virtual thread that writes one event after the other, so nothing piles up for a slow one. */
 @Path("/changes/stream")
@@ -70,13 +72,14 @@ class StreamResource {
             boolean reached = write(
                     sink, sse.newEventBuilder().comment("from " + position).build());
             while (reached && !sink.isClosed() && !changes.isEnded()) {
-                List<Change> found = changes.after(position, HEARTBEAT);
+                List<Heard> found = changes.after(position, HEARTBEAT);
                 if (found.isEmpty()) {
                     reached = write(sink, sse.newEventBuilder().comment("").build());
                 }
-                for (Change change : found) {
-                    reached = reached && (!change.answers(query) || write(sink, event(sse, change)));
-                    position = change.number();
+                for (Heard heard : found) {
+                    Optional<Change> change = heard.to(query);
+                    reached = reached && (change.isEmpty() || write(sink, event(sse, change.get())));
+                    position = heard.number();
                 }
             }
         } finally {
@@ -85,9 +88,9 @@ class StreamResource {
     }
 
     private static OutboundSseEvent event(Sse sse, Change change) {
-        ChangeAnswer answer = ChangeAnswer.of(change.meeting());
+        ChangeAnswer answer = ChangeAnswer.of(change);
         return sse.newEventBuilder()
-                .id(Long.toString(change.number()))
+                .id(Long.toString(change.trace().change()))
                 .name(answer.kind())
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
                 .data(ChangeAnswer.class, answer)

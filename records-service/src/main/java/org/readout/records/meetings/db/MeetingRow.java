@@ -22,15 +22,25 @@ public final class MeetingRow {
 
     /** The meeting in the current row. */
     public static KeptMeeting read(ResultSet row) throws SQLException {
-        Optional<MeetingRecord> record = json(row, "record", MeetingRecord.class);
-        var trace = new KeptMeeting.Trace(
+        Optional<MeetingRecord> record = record(row);
+        KeptMeeting.Trace trace = trace(row);
+        return json(row, "withdrawal", MeetingWithdrawn.class)
+                .<KeptMeeting>map(withdrawal -> new KeptMeeting.Withdrawn(withdrawal, record, trace))
+                .orElseGet(() -> new KeptMeeting.Current(record.orElseThrow(), trace));
+    }
+
+    /** What is or was told. */
+    public static Optional<MeetingRecord> record(ResultSet row) throws SQLException {
+        return json(row, "record", MeetingRecord.class);
+    }
+
+    /** Its place among all changes. */
+    public static KeptMeeting.Trace trace(ResultSet row) throws SQLException {
+        return new KeptMeeting.Trace(
                 row.getLong("change"),
                 row.getLong("first_change"),
                 instant(row, "first_recorded_at"),
                 instant(row, "updated_at"));
-        return json(row, "withdrawal", MeetingWithdrawn.class)
-                .<KeptMeeting>map(withdrawal -> new KeptMeeting.Withdrawn(withdrawal, record, trace))
-                .orElseGet(() -> new KeptMeeting.Current(record.orElseThrow(), trace));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,11 +7,13 @@ import java.net.URI;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.readout.events.MeetingId;
 import org.readout.events.MeetingRecord;
 import org.readout.records.meetings.KeptMeeting;
 import org.readout.records.outputs.Feed;
 import org.readout.records.outputs.Summary;
 import org.readout.records.outputs.XmlText;
+import org.readout.records.search.Change;
 
 /** A query as an Atom feed: a meeting is an entry whose id never changes, a withdrawn one a tombstone of the same id. */
 public final class AtomFeed {
@@ -33,20 +35,31 @@ public final class AtomFeed {
             if (hub.isPresent()) {
                 empty(xml, "link", "rel", "hub", "href", hub.get().toString());
             }
-            for (KeptMeeting meeting : feed.meetings()) {
-                switch (meeting) {
-                    case KeptMeeting.Current current -> entry(xml, feed, current);
-                    case KeptMeeting.Withdrawn withdrawn -> tombstone(xml, withdrawn);
+            for (Change change : feed.changes()) {
+                switch (change) {
+                    case Change.Answers answers -> meeting(xml, feed, answers.meeting());
+                    case Change.Left left -> tombstone(xml, left, "Corrected: it does not belong here any more.");
                 }
             }
             xml.writeEndElement();
         });
     }
 
+    private static void meeting(XMLStreamWriter xml, Feed feed, KeptMeeting meeting) throws XMLStreamException {
+        switch (meeting) {
+            case KeptMeeting.Current current -> entry(xml, feed, current);
+            case KeptMeeting.Withdrawn withdrawn ->
+                tombstone(
+                        xml,
+                        new Change.Answers(withdrawn),
+                        withdrawn.withdrawal().note().orElse("Withdrawn."));
+        }
+    }
+
     private static void entry(XMLStreamWriter xml, Feed feed, KeptMeeting.Current meeting) throws XMLStreamException {
         MeetingRecord record = meeting.record();
         xml.writeStartElement("entry");
-        element(xml, "id", id(meeting));
+        element(xml, "id", id(meeting.id()));
         element(xml, "title", Summary.title(record));
         element(xml, "updated", meeting.trace().updatedAt().toString());
         element(xml, "published", meeting.trace().firstRecordedAt().toString());
@@ -58,7 +71,7 @@ public final class AtomFeed {
                 "type",
                 "application/json",
                 "href",
-                feed.address(meeting).toString());
+                feed.address(meeting.id()).toString());
         for (var told : record.reports()) {
             Optional<String> url = told.report().url();
             if (url.isPresent()) {
@@ -95,15 +108,15 @@ public final class AtomFeed {
         xml.writeEndElement();
     }
 
-    private static void tombstone(XMLStreamWriter xml, KeptMeeting.Withdrawn meeting) throws XMLStreamException {
+    private static void tombstone(XMLStreamWriter xml, Change change, String comment) throws XMLStreamException {
         xml.writeStartElement("at:deleted-entry");
-        xml.writeAttribute("ref", id(meeting));
-        xml.writeAttribute("when", meeting.trace().updatedAt().toString());
-        element(xml, "at:comment", meeting.withdrawal().note().orElse("Withdrawn."));
+        xml.writeAttribute("ref", id(change.id()));
+        xml.writeAttribute("when", change.trace().updatedAt().toString());
+        element(xml, "at:comment", comment);
         xml.writeEndElement();
     }
 
-    private static String id(KeptMeeting meeting) {
-        return "urn:readout:meeting:" + meeting.id();
+    private static String id(MeetingId meeting) {
+        return "urn:readout:meeting:" + meeting;
     }
 }

@@ -13,6 +13,7 @@ import org.readout.events.Status;
 import org.readout.records.meetings.KeptMeeting;
 import org.readout.records.outputs.Feed;
 import org.readout.records.outputs.Summary;
+import org.readout.records.search.Change;
 
 /**
  * A query as a calendar. Meetings whose day is told are all-day events, since no report tells the hour and the day is that of the place;
@@ -34,11 +35,10 @@ public final class Calendar {
         calendar.line("PRODID", "-//Readout//Official meetings//EN");
         calendar.line("METHOD", "PUBLISH");
         calendar.line("X-WR-CALNAME", escaped(feed.title()));
-        for (KeptMeeting meeting : feed.meetings()) {
-            switch (meeting) {
-                case KeptMeeting.Current current -> calendar.event(feed, meeting, current.record(), status(current));
-                case KeptMeeting.Withdrawn withdrawn ->
-                    withdrawn.last().ifPresent(record -> calendar.event(feed, meeting, record, "CANCELLED"));
+        for (Change change : feed.changes()) {
+            switch (change) {
+                case Change.Answers answers -> calendar.meeting(feed, change, answers.meeting());
+                case Change.Left left -> calendar.event(feed, change, left.last(), "CANCELLED");
             }
         }
         calendar.line("END", "VCALENDAR");
@@ -54,7 +54,15 @@ public final class Calendar {
         };
     }
 
-    private void event(Feed feed, KeptMeeting meeting, MeetingRecord record, String status) {
+    private void meeting(Feed feed, Change change, KeptMeeting meeting) {
+        switch (meeting) {
+            case KeptMeeting.Current current -> event(feed, change, current.record(), status(current));
+            case KeptMeeting.Withdrawn withdrawn ->
+                withdrawn.last().ifPresent(record -> event(feed, change, record, "CANCELLED"));
+        }
+    }
+
+    private void event(Feed feed, Change meeting, MeetingRecord record, String status) {
         Optional<MeetingDate> told =
                 record.date().map(date -> date.value()).filter(date -> date.precision() == Precision.DAY);
         if (told.isEmpty()
@@ -81,7 +89,7 @@ public final class Calendar {
                     String.join(
                             ",", record.topics().stream().map(Calendar::escaped).toList()));
         }
-        line("URL", feed.address(meeting).toString());
+        line("URL", feed.address(meeting.id()).toString());
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");
     }

@@ -9,6 +9,7 @@ import org.readout.records.meetings.KeptMeeting;
 import org.readout.records.meetings.http.MeetingAnswer;
 import org.readout.records.outputs.Feed;
 import org.readout.records.outputs.Summary;
+import org.readout.records.search.Change;
 
 /** A query as a JSON feed; the whole record rides along as the extension {@code _readout}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,9 +36,9 @@ public record JsonFeed(
             List<String> tags,
             @JsonProperty("_readout") Extension readout) {}
 
-    /** The record, or the mark that it was withdrawn. */
+    /** The record, or the mark that it was withdrawn or answers no longer. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Extension(String about, boolean withdrawn, MeetingAnswer meeting) {}
+    public record Extension(String about, boolean withdrawn, boolean left, MeetingAnswer meeting) {}
 
     public static JsonFeed of(Feed feed) {
         return new JsonFeed(
@@ -48,7 +49,23 @@ public record JsonFeed(
                 feed.hub()
                         .map(hub -> List.of(new Hub("WebSub", hub.toString())))
                         .orElse(null),
-                feed.meetings().stream().map(meeting -> item(feed, meeting)).toList());
+                feed.changes().stream().map(change -> item(feed, change)).toList());
+    }
+
+    private static Item item(Feed feed, Change change) {
+        return switch (change) {
+            case Change.Answers answers -> item(feed, answers.meeting());
+            case Change.Left left ->
+                new Item(
+                        left.id().value(),
+                        feed.address(left.id()).toString(),
+                        "Corrected: " + Summary.title(left.last()),
+                        "It does not belong here any more.",
+                        left.trace().firstRecordedAt(),
+                        left.trace().updatedAt(),
+                        null,
+                        new Extension(feed.self().resolve("/q/openapi").toString(), false, true, null));
+        };
     }
 
     private static Item item(Feed feed, KeptMeeting meeting) {
@@ -57,24 +74,24 @@ public record JsonFeed(
             case KeptMeeting.Current current ->
                 new Item(
                         meeting.id().value(),
-                        feed.address(meeting).toString(),
+                        feed.address(meeting.id()).toString(),
                         Summary.title(current.record()),
                         Summary.text(current.record()),
                         meeting.trace().firstRecordedAt(),
                         meeting.trace().updatedAt(),
                         Stream.concat(current.record().topics().stream(), current.record().corridors().stream())
                                 .toList(),
-                        new Extension(about, false, MeetingAnswer.of(current)));
+                        new Extension(about, false, false, MeetingAnswer.of(current)));
             case KeptMeeting.Withdrawn withdrawn ->
                 new Item(
                         meeting.id().value(),
-                        feed.address(meeting).toString(),
+                        feed.address(meeting.id()).toString(),
                         "Withdrawn: " + withdrawn.last().map(Summary::title).orElse("a meeting"),
                         withdrawn.withdrawal().note().orElse("Every report of it was taken back."),
                         meeting.trace().firstRecordedAt(),
                         meeting.trace().updatedAt(),
                         null,
-                        new Extension(about, true, null));
+                        new Extension(about, true, false, null));
         };
     }
 }

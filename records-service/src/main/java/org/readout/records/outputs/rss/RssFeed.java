@@ -14,6 +14,7 @@ import org.readout.records.meetings.KeptMeeting;
 import org.readout.records.outputs.Feed;
 import org.readout.records.outputs.Summary;
 import org.readout.records.outputs.XmlText;
+import org.readout.records.search.Change;
 
 /** A query as an RSS feed. */
 public final class RssFeed {
@@ -42,16 +43,33 @@ public final class RssFeed {
             if (hub.isPresent()) {
                 empty(xml, "atom:link", "rel", "hub", "href", hub.get().toString());
             }
-            for (KeptMeeting meeting : feed.meetings()) {
-                item(xml, feed, meeting);
+            for (Change change : feed.changes()) {
+                item(xml, feed, change);
             }
             xml.writeEndElement();
             xml.writeEndElement();
         });
     }
 
-    private static void item(XMLStreamWriter xml, Feed feed, KeptMeeting meeting) throws XMLStreamException {
+    private static void item(XMLStreamWriter xml, Feed feed, Change change) throws XMLStreamException {
         xml.writeStartElement("item");
+        switch (change) {
+            case Change.Answers answers -> words(xml, answers.meeting());
+            case Change.Left left -> {
+                element(xml, "title", "Corrected: " + Summary.title(left.last()));
+                element(xml, "description", "It does not belong here any more.");
+            }
+        }
+        element(xml, "link", feed.address(change.id()).toString());
+        xml.writeStartElement("guid");
+        xml.writeAttribute("isPermaLink", "false");
+        xml.writeCharacters(change.id().value());
+        xml.writeEndElement();
+        element(xml, "pubDate", moment(change.trace().updatedAt()));
+        xml.writeEndElement();
+    }
+
+    private static void words(XMLStreamWriter xml, KeptMeeting meeting) throws XMLStreamException {
         switch (meeting) {
             case KeptMeeting.Current current -> {
                 element(xml, "title", Summary.title(current.record()));
@@ -65,13 +83,6 @@ public final class RssFeed {
                 element(xml, "description", withdrawn.withdrawal().note().orElse("Every report of it was taken back."));
             }
         }
-        element(xml, "link", feed.address(meeting).toString());
-        xml.writeStartElement("guid");
-        xml.writeAttribute("isPermaLink", "false");
-        xml.writeCharacters(meeting.id().value());
-        xml.writeEndElement();
-        element(xml, "pubDate", moment(meeting.trace().updatedAt()));
-        xml.writeEndElement();
     }
 
     private static String moment(Instant moment) {

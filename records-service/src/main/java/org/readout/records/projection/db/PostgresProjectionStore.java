@@ -109,7 +109,15 @@ public final class PostgresProjectionStore implements ProjectionStore {
         try (Connection connection = database.getConnection()) {
             new EventInsert(connection, tables.event()).execute(events);
             if (!rows.isEmpty()) {
-                new MeetingUpsert(connection, tables.meeting()).execute(rows, takeNumbers(connection, rows.size()));
+                long firstNumber = takeNumbers(connection, rows.size());
+                if (tables.former().isPresent()) {
+                    new FormerVersions(
+                                    connection,
+                                    tables.meeting(),
+                                    tables.former().get())
+                            .keep(rows, firstNumber);
+                }
+                new MeetingUpsert(connection, tables.meeting()).execute(rows, firstNumber);
             }
         } catch (SQLException e) {
             var failure = new DatabaseFailure(e);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.readout.records.meetings.db.DatabaseFailure;
 import org.readout.records.projection.ProjectionStore;
+import org.readout.records.projection.db.FormerVersions;
 import org.readout.records.projection.db.PostgresProjectionStore;
 import org.readout.records.projection.db.Tables;
 import org.readout.records.rebuild.TablesBeside;
@@ -42,6 +43,12 @@ class PostgresTablesBeside implements TablesBeside {
             from change_counter counter,
                 (select id, row_number() over (order by change) as place from meeting_beside where change < 0) as fresh
             where fresh.id = beside.id""";
+
+    private static final String FORMER =
+            "insert into meeting_former (id, until, " + FormerVersions.COLUMNS + ") select id, beside.change, "
+                    + FormerVersions.COLUMNS.replaceAll("(\\w+)", "live.$1")
+                    + " from meeting live join meeting_beside beside using (id)"
+                    + " where beside.change <> live.change and live.record is not null and not live.withdrawn";
 
     private static final String PUT_IN_PLACE = """
             analyze meeting_beside;
@@ -83,6 +90,7 @@ class PostgresTablesBeside implements TablesBeside {
                 String after = new CanonicalDump(connection, Tables.BESIDE.meeting()).sha256();
                 statement.executeUpdate(SAME_NUMBERS);
                 long changed = statement.executeLargeUpdate(NEW_NUMBERS);
+                statement.executeUpdate(FORMER);
                 statement.execute("update change_counter set last = last + " + changed);
                 statement.execute(PUT_IN_PLACE);
                 return new Swap(before, after, changed);

@@ -7,19 +7,25 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.events.MeetingId;
+import org.readout.events.MeetingRecord;
 import org.readout.query.MeetingQuery;
 import org.readout.records.meetings.KeptMeeting;
 import org.readout.records.meetings.db.DatabaseFailure;
 import org.readout.records.meetings.db.MeetingRow;
+import org.readout.records.search.Change;
 import org.readout.records.search.Counts;
 import org.readout.records.search.Cursor;
 import org.readout.records.search.Cursor.Direction;
 import org.readout.records.search.Facet;
 import org.readout.records.search.MeetingSearch;
+import org.readout.records.search.NoSuchPlace;
 import org.readout.records.search.Page;
 import org.readout.records.search.Question;
 
@@ -47,7 +53,9 @@ class PostgresMeetingSearch implements MeetingSearch {
                 return page(question, found);
             }
         } catch (SQLException e) {
-            throw new DatabaseFailure(e);
+            var failure = new DatabaseFailure(e);
+            // The key of a cursor is the only value that comes as the client wrote it.
+            throw failure.isOfValues() && question.cursor().isPresent() ? new NoSuchPlace(failure) : failure;
         }
     }
 
@@ -109,34 +117,17 @@ class PostgresMeetingSearch implements MeetingSearch {
     }
 
     @Override
-    public List<KeptMeeting> changedAfter(long change, MeetingQuery query, int limit) {
-        return meetings(Condition.sequence(
-                Condition.of("select " + MeetingRow.COLUMNS + " from meeting m where m.change > ? and ", change),
-                QueryCondition.of(query),
-                Condition.of(" order by m.change limit ?", limit)));
+    public List<Change> changedAfter(long change, MeetingQuery query, int limit) {
+        return new ChangeRows(database).after(change, query, limit);
     }
 
     @Override
-    public List<KeptMeeting> latest(MeetingQuery query, int limit) {
-        return meetings(Condition.sequence(
-                Condition.of("select " + MeetingRow.COLUMNS + " from meeting m where m.record is not null and "),
-                QueryCondition.of(query),
-                Condition.of(" order by m.change desc limit ?", limit)));
+    public List<Change> latest(MeetingQuery query, int limit) {
+        return new ChangeRows(database).latest(query, limit);
     }
 
-    private List<KeptMeeting> meetings(Condition select) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(select.sql())) {
-            select.set(statement, 1);
-            try (ResultSet row = statement.executeQuery()) {
-                var meetings = new ArrayList<KeptMeeting>();
-                while (row.next()) {
-                    meetings.add(MeetingRow.read(row));
-                }
-                return meetings;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailure(e);
-        }
+    @Override
+    public Map<MeetingId, List<MeetingRecord>> formerAfter(long change, Collection<MeetingId> meetings) {
+        return new ChangeRows(database).former(change, meetings);
     }
 }
