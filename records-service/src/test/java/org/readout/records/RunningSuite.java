@@ -1,7 +1,12 @@
 package org.readout.records;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.readout.records.announcements.StandInHub;
 import org.readout.testbed.EmbeddedDatabase;
 import org.readout.testbed.Testbed;
 
@@ -19,7 +24,21 @@ public final class RunningSuite implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", EmbeddedDatabase.NAME,
                 "quarkus.datasource.password", EmbeddedDatabase.NAME,
                 "mp.jwt.verify.publickey.location",
-                        Testbed.tokens().publicKey().toUri().toString());
+                        Testbed.tokens().publicKey().toUri().toString(),
+                "readout.websub-hub", StandInHub.start(),
+                "readout.websub-topics", "https://records.example/meetings.atom?q=source:announced-wire",
+                "readout.dump.folder", dumps().toString(),
+                "quarkus.http.cors.origins", "https://reader.example");
+    }
+
+    private static Path dumps() {
+        try {
+            Path folder = Files.createTempDirectory("readout-dumps");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** They end with the JVM. */

@@ -1,0 +1,2 @@
+/** The hub, over HTTP. */
+package org.readout.records.announcements.http;
