@@ -1,0 +1,2 @@
+/** Dumps to download, and one now for operators. */
+package org.readout.records.dumps.http;
