@@ -74,9 +74,12 @@ public final class QueryCondition {
                 Condition.of("m.format = ?", format.format().word());
             case Term.Source source -> holdsAll("m.sources", List.of(source.source()));
             case Term.Held held ->
+                // The second half says nothing new, but lets lists by day begin at the end of the time asked for.
                 Condition.of(
-                        "(m.held_from is not null and daterange(m.held_from, m.held_to, '[]') && daterange(?::date, ?::date, '[]'))",
+                        "(m.held_from is not null and daterange(m.held_from, m.held_to, '[]') && daterange(?::date, ?::date, '[]')"
+                                + " and m.held_order <= ?::date)",
                         held.from().map(Literal::day).orElse("-infinity"),
+                        held.to().map(Literal::day).orElse("infinity"),
                         held.to().map(Literal::day).orElse("infinity"));
             case Term.Reports reports ->
                 Condition.of("m.reports " + reports.comparison().sign() + " ?", reports.count());
