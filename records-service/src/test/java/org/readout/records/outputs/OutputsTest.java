@@ -6,12 +6,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 import static org.readout.records.Told.delegate;
 
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.xml.XmlPath;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +138,55 @@ class OutputsTest {
         assertThat(table)
                 .startsWith("id,status,format,from,to")
                 .contains("\"'=cmd(), \"\"Quoted\"\" & <Angle> (Kazakhstan)|");
+    }
+
+    @Test
+    void the_parquet_file_has_typed_columns_for_whoever_reads_it() throws Exception {
+        Told full = Told.by("column-wire", "full").topics("energy", "water").held("2026-05-07");
+        Told bare = Told.by("column-wire", "bare").withoutDate().topics().between();
+        Log.publish(full.reported(), bare.reported());
+        Api.awaitMeeting(full.meeting(), 1);
+        Api.awaitMeeting(bare.meeting(), 1);
+        byte[] bytes =
+                Api.asReader().get("/meetings.parquet?q=source:column-wire").asByteArray();
+
+        var rows = new HashMap<String, List<Object>>();
+        try (var file = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(bytes)));
+                RowReader row = file.rowReader()) {
+            while (row.hasNext()) {
+                row.next();
+                rows.put(
+                        row.getString("id"),
+                        List.of(
+                                row.getString("status"),
+                                row.isNull("from") ? "no day" : row.getDate("from"),
+                                row.getList("topics").strings(),
+                                row.getList("represented").strings(),
+                                row.getLong("reports"),
+                                row.getTimestamp("firstRecordedAt")));
+            }
+        }
+
+        assertThat(rows.get(full.meeting().value()))
+                .isEqualTo(List.of(
+                        "held",
+                        LocalDate.of(2026, 5, 7),
+                        List.of("energy", "water"),
+                        List.of("KZ", "GE"),
+                        1L,
+                        full.reported().recordedAt()));
+        assertThat(rows.get(bare.meeting().value()).subList(0, 5))
+                .isEqualTo(List.of("held", "no day", List.of(), List.of(), 1L));
+    }
+
+    @Test
+    void a_parquet_file_without_meetings_is_one() throws Exception {
+        byte[] bytes =
+                Api.asReader().get("/meetings.parquet?q=source:nobody-wire").asByteArray();
+        try (var file = ParquetFileReader.open(InputFile.of(ByteBuffer.wrap(bytes)));
+                RowReader row = file.rowReader()) {
+            assertThat(row.hasNext()).isFalse();
+        }
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.readout.records.Told;
 class WrongParametersTest {
     private static final String ID = "m_5G3J0T9QZC8XNB2VWD71RMKEHY";
     private static final List<String> FORMS =
-            List.of("atom", "rss", "feed.json", "ics", "csv", "ndjson", "plover.ndjson");
+            List.of("atom", "rss", "feed.json", "ics", "csv", "ndjson", "parquet", "plover.ndjson");
 
     private static final List<String> QUERIES = List.of(
             "contry:KZ",

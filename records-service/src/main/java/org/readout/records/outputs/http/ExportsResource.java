@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.readout.records.access.Roles;
 import org.readout.records.meetings.KeptMeeting;
 import org.readout.records.meetings.http.MeetingAnswer;
 import org.readout.records.outputs.lines.PloverEvent;
+import org.readout.records.outputs.parquet.ParquetTable;
 import org.readout.records.outputs.table.CsvTable;
 import org.readout.records.parameters.Parameters;
 import org.readout.records.search.Cursor;
@@ -78,24 +81,58 @@ class ExportsResource {
                 meeting -> PloverEvent.of(meeting).stream().map(this::line).collect(Collectors.joining()));
     }
 
+    @GET
+    @Produces(Forms.PARQUET)
+    @RunOnVirtualThread
+    @Operation(summary = "Every meeting that answers, as a Parquet file. Also at /meetings.parquet.")
+    public Response parquet(@Context UriInfo address) {
+        return export(address, "parquet", (meetings, out) -> {
+            try (var table = new ParquetTable(out)) {
+                meetings.each(table::add);
+            }
+        });
+    }
+
+    /** Takes meetings one by one. */
+    private interface Reader {
+        void take(KeptMeeting.Current meeting) throws IOException;
+    }
+
+    /** Gives all that answer. */
+    private interface Meetings {
+        void each(Reader reader) throws IOException;
+    }
+
+    private interface Form {
+        void write(Meetings meetings, OutputStream out) throws IOException;
+    }
+
     private Response export(UriInfo address, String ending, String head, Function<KeptMeeting.Current, String> form) {
+        return export(address, ending, (meetings, out) -> {
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            meetings.each(meeting -> out.write(form.apply(meeting).getBytes(StandardCharsets.UTF_8)));
+        });
+    }
+
+    private Response export(UriInfo address, String ending, Form form) {
         MeetingQuery query =
                 Parameters.of(address.getQueryParameters(), Set.of("q")).query();
         Page first = search.search(new Question(query, Sort.REPORTED, Optional.empty(), PIECE));
-        StreamingOutput output = out -> {
-            out.write(head.getBytes(StandardCharsets.UTF_8));
-            Optional<Page> page = Optional.of(first);
-            while (page.isPresent()) {
-                for (KeptMeeting.Current meeting : page.get().meetings()) {
-                    out.write(form.apply(meeting).getBytes(StandardCharsets.UTF_8));
-                }
-                Optional<Cursor> next = page.get().next();
-                page = next.map(cursor -> search.search(new Question(query, Sort.REPORTED, next, PIECE)));
-            }
-        };
+        StreamingOutput output = out -> form.write(reader -> walk(query, first, reader), out);
         return Response.ok(output)
                 .header("Content-Disposition", "attachment; filename=\"meetings." + ending + "\"")
                 .build();
+    }
+
+    private void walk(MeetingQuery query, Page first, Reader reader) throws IOException {
+        Optional<Page> page = Optional.of(first);
+        while (page.isPresent()) {
+            for (KeptMeeting.Current meeting : page.get().meetings()) {
+                reader.take(meeting);
+            }
+            Optional<Cursor> next = page.get().next();
+            page = next.map(cursor -> search.search(new Question(query, Sort.REPORTED, next, PIECE)));
+        }
     }
 
     private String line(Object value) {

@@ -12,6 +12,7 @@ final class Forms {
     static final String CALENDAR = "text/calendar";
     static final String CSV = "text/csv";
     static final String LINES = "application/x-ndjson";
+    static final String PARQUET = "application/vnd.apache.parquet";
     static final String PLOVER = "application/vnd.plover+x-ndjson";
 
     static final Map<String, String> BY_ENDING = Map.of(
@@ -22,11 +23,12 @@ final class Forms {
             "ics", CALENDAR,
             "csv", CSV,
             "ndjson", LINES,
+            "parquet", PARQUET,
             "plover.ndjson", PLOVER);
 
     /** The first that is acceptable is taken. */
     static final List<String> IN_ORDER =
-            List.of(MediaType.APPLICATION_JSON, ATOM, RSS, JSON_FEED, CALENDAR, CSV, LINES, PLOVER);
+            List.of(MediaType.APPLICATION_JSON, ATOM, RSS, JSON_FEED, CALENDAR, CSV, LINES, PARQUET, PLOVER);
 
     private Forms() {}
 }

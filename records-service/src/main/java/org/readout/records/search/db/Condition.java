@@ -2,6 +2,7 @@ package org.readout.records.search.db;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +48,13 @@ public record Condition(String sql, List<Object> values) {
     public int set(PreparedStatement statement, int index) throws SQLException {
         int next = index;
         for (Object value : values) {
-            statement.setObject(next++, value);
+            if (value instanceof String text) {
+                // Without a type of its own the text becomes what the cast beside it says, once; a varchar would be
+                // cast again for every row that is looked at.
+                statement.setObject(next++, text, Types.OTHER);
+            } else {
+                statement.setObject(next++, value);
+            }
         }
         return next;
     }
