@@ -78,7 +78,7 @@ final class Fields {
         SortedSet<String> parties = new TreeSet<>();
         int offset = 0;
         for (String party : value.text().split(",", -1)) {
-            Optional<Concept> organisation = Organisations.find(party);
+            Optional<Concept> organisation = Organisations.asked(party);
             int spaces = party.length() - party.stripLeading().length();
             parties.add(
                     organisation.isPresent()

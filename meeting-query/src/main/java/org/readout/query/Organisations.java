@@ -1,5 +1,6 @@
 package org.readout.query;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.readout.events.Represented;
 import org.readout.events.vocabulary.Concept;
@@ -15,6 +16,17 @@ final class Organisations {
         return ALL.find(idOrName);
     }
 
+    /**
+     * The organisation that a query names. A state's code is that state, though others are called so too: {@code UA} is Ukraine and
+     * not the <i>Union africaine</i>.
+     */
+    static Optional<Concept> asked(String idOrName) {
+        String name = idOrName.strip().toUpperCase(Locale.ROOT);
+        boolean isState =
+                States.isCode(name) && Vocabulary.organisations().find(name).isEmpty();
+        return isState ? Optional.empty() : find(idOrName);
+    }
+
     /** What a participant speaks for, as {@code of} and {@code between} compare it. */
     static String represented(Represented of) {
         return switch (of) {
@@ -28,6 +40,6 @@ final class Organisations {
     /** The same for what a query names: a state, an organisation, or whatever bears this name. */
     static String represented(String asked) {
         return TextAnalysis.fold(
-                find(asked).map(Concept::id).or(() -> States.find(asked)).orElse(asked));
+                asked(asked).map(Concept::id).or(() -> States.find(asked)).orElse(asked));
     }
 }

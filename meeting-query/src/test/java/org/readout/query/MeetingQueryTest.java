@@ -116,6 +116,17 @@ class MeetingQueryTest {
                 .isEqualTo(MeetingQuery.parse(other).normal());
     }
 
+    @ParameterizedTest
+    @CsvSource({"UA, ua", "EC, ec", "BM, bm", "ua, ua", "Union africaine, au", "EU, eu"})
+    void a_code_of_a_state_is_that_state_whoever_else_is_called_so(String asked, String understood)
+            throws QueryMistake {
+        MeetingQuery query = MeetingQuery.parse("of:\"" + asked + "\"");
+
+        assertThat(query).hasToString("of:" + understood);
+        assertThat(MeetingQuery.parse(query.toString())).isEqualTo(query);
+        assertThat(MeetingQuery.parse("between:UA,EC")).hasToString("between:EC,UA");
+    }
+
     @Test
     void the_house_rules_hold() {
         HouseRules.of("org.readout.query", "org.readout.events").check();
