@@ -3,12 +3,15 @@ package org.readout.records.benchmark;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -27,14 +30,15 @@ import org.readout.records.projection.db.Tables;
 
 /**
  * Measures the projection from the bytes of the log to committed rows, in batches as they are polled: {@code ProjectionBenchmark FILE [MEETINGS]}. Beside it
- * the same rows by a bare insert, and by a loop with Hibernate that persists event for event.
+ * the same rows by a bare insert, and a loop with Hibernate that persists event for event.
  */
 public final class ProjectionBenchmark {
     private static final long SEED = 20_261_125;
     private static final int POLLED = 1_000;
     private static final int WARM_UP = 5_000;
-    private static final int PERSISTED = 3_000;
-    private static final long NUMBERS_OF_THE_LOOP = 1_000_000_000;
+    private static final int ROUNDS = 20;
+    private static final int PERSISTED_A_ROUND = 150;
+    private static final int MEETINGS_OF_THE_LOOP = 100_000_000;
 
     private final Map<String, Double> figures = new LinkedHashMap<>();
     private final MeetingGenerator generator = new MeetingGenerator(SEED, new World(SEED));
@@ -54,82 +58,133 @@ public final class ProjectionBenchmark {
                 Connection connection = database.connect("");
                 Connection other = database.connect("");
                 Statement statement = other.createStatement()) {
-            statement.execute("create table bare_event (like meeting_event including all)");
-            statement.execute("create table bare_meeting (like meeting including all)");
-            project(connection, WARM_UP);
-            statement.execute("truncate meeting, meeting_event, projection_offset");
-            Projected ours = project(connection, meetings);
-            note("meetings", meetings);
-            note("events", (double) ours.events());
-            note("eventsPerSecond", ours.events() / ours.seconds());
-
-            var events = new RowCopies(connection, "meeting_event", "bare_event", "meeting_id, event_id, recorded_at");
-            var rows = new RowCopies(connection, "meeting", "bare_meeting", "id");
-            events.copy(other, POLLED, "meeting_id");
-            rows.copy(other, POLLED, "change");
-            double bare = ours.events() / (events.seconds() + rows.seconds());
-            note("bareInsertEventsPerSecond", bare);
-            note("toBareInsertRatio", ours.events() / ours.seconds() / bare);
-
-            other.setAutoCommit(true);
-            double persisted = persist(database, statement, meetings);
-            note("persistLoopEventsPerSecond", persisted);
-            note("toPersistLoopRatio", ours.events() / ours.seconds() / persisted);
-        }
-    }
-
-    /** The loop is measured where its tables are half full, which is what it would meet on average. */
-    private double persist(ScratchDatabase database, Statement statement, int meetings)
-            throws SQLException, Unreadable {
-        statement.execute("alter table bare_event rename to persisted_event");
-        statement.execute("alter table bare_meeting rename to persisted_meeting");
-        statement.execute(
-                "delete from persisted_meeting where change > (select (min(change) + max(change)) / 2 from persisted_meeting)");
-        statement.execute(
-                "delete from persisted_event where not exists (select from persisted_meeting where id = meeting_id)");
-        statement.execute("vacuum analyze persisted_meeting, persisted_event");
-        long events = 0;
-        long start = 0;
-        try (var loop = new PersistLoop(database.jdbcUrl())) {
-            for (int number = 0; number < PERSISTED + WARM_UP / 10; number++) {
-                if (number == WARM_UP / 10) {
-                    start = System.nanoTime();
-                    events = 0;
+            statement.execute("create table persisted_event (like meeting_event including all)");
+            statement.execute("create table persisted_meeting (like meeting including all)");
+            try (var loop = new PersistLoop(database.jdbcUrl())) {
+                var warmUp = new Rounds(connection, other, loop);
+                warmUp.run(WARM_UP);
+                other.commit();
+                other.setAutoCommit(true);
+                statement.execute(
+                        "truncate meeting, meeting_event, meeting_former, projection_offset, persisted_event, persisted_meeting");
+                var rounds = new Rounds(connection, other, loop);
+                for (int round = 1; round <= ROUNDS; round++) {
+                    rounds.run(meetings / ROUNDS);
+                    System.out.printf("%s%n", rounds);
                 }
-                for (MeetingEvent event : generator.meeting(meetings + number)) {
-                    loop.apply(line(event, NUMBERS_OF_THE_LOOP + number));
-                    events++;
-                }
+                note("meetings", rounds.meetings);
+                note("events", (double) rounds.projected.count);
+                note("eventsPerSecond", rounds.projected.perSecond());
+                note("bareInsertEventsPerSecond", rounds.bare.perSecond());
+                note("persistLoopEventsPerSecond", rounds.persisted.perSecond());
+                note("toBareInsertRatio", rounds.projected.perSecond() / rounds.bare.perSecond());
+                note("toPersistLoopRatio", rounds.projected.perSecond() / rounds.persisted.perSecond());
             }
         }
-        return events / ((System.nanoTime() - start) / 1e9);
     }
 
-    private record Projected(long events, double seconds) {}
+    /** So many events in so much time. */
+    private static final class Pace {
+        private long count;
+        private long nanos;
 
-    private Projected project(Connection connection, int meetings) throws SQLException, Overtaken, Unreadable {
-        connection.setAutoCommit(false);
-        ProjectionStore store = new PostgresProjectionStore(ScratchDatabase.always(connection), Tables.LIVE);
-        long nanos = 0;
-        long offset = 0;
-        var polled = new ArrayList<ConsumerRecord<String, byte[]>>();
-        for (int number = 0; number < meetings; number++) {
-            for (MeetingEvent event : generator.meeting(number)) {
-                polled.add(line(event, offset + polled.size()));
-                if (polled.size() == POLLED) {
+        void add(long more, long took) {
+            count += more;
+            nanos += took;
+        }
+
+        double perSecond() {
+            return count / (nanos / 1e9);
+        }
+    }
+
+    /** The three take turns while their tables fill alike, so that whatever else the machine does slows all of them. */
+    private final class Rounds {
+        private final Connection connection;
+        private final Connection other;
+        private final PersistLoop loop;
+        private final ProjectionStore store;
+        private final Pace projected = new Pace();
+        private final Pace bare = new Pace();
+        private final Pace persisted = new Pace();
+        private int meetings;
+        private int looped = MEETINGS_OF_THE_LOOP;
+        private long offset;
+        private long change;
+
+        Rounds(Connection connection, Connection other, PersistLoop loop) throws SQLException {
+            this.connection = connection;
+            this.other = other;
+            this.loop = loop;
+            connection.setAutoCommit(false);
+            store = new PostgresProjectionStore(ScratchDatabase.always(connection), Tables.LIVE);
+            change = lastChange();
+        }
+
+        void run(int more) throws SQLException, Overtaken, Unreadable {
+            long before = projected.count;
+            project(more);
+            copy(projected.count - before);
+            persist();
+        }
+
+        private void project(int more) throws SQLException, Overtaken {
+            var polled = new ArrayList<ConsumerRecord<String, byte[]>>();
+            for (int end = meetings + more; meetings < end; meetings++) {
+                for (MeetingEvent event : generator.meeting(meetings)) {
+                    polled.add(line(event, offset + polled.size()));
+                }
+                if (polled.size() >= POLLED || meetings == end - 1) {
                     long start = System.nanoTime();
                     apply(store, polled, offset);
                     connection.commit();
-                    nanos += System.nanoTime() - start;
+                    projected.add(polled.size(), System.nanoTime() - start);
                     offset += polled.size();
                     polled.clear();
                 }
             }
         }
-        long start = System.nanoTime();
-        apply(store, polled, offset);
-        connection.commit();
-        return new Projected(offset + polled.size(), (nanos + System.nanoTime() - start) / 1e9);
+
+        private void copy(long events) throws SQLException {
+            var told =
+                    new RowCopies(connection, "meeting_event", "persisted_event", "meeting_id, event_id, recorded_at");
+            var rows = new RowCopies(connection, "meeting", "persisted_meeting", "id");
+            String changed = "change > " + change;
+            told.copy(other, POLLED, "meeting_id in (select id from meeting where " + changed + ")", "meeting_id");
+            rows.copy(other, POLLED, changed, "change");
+            bare.add(events, told.nanos() + rows.nanos());
+            change = lastChange();
+        }
+
+        private void persist() throws Unreadable {
+            for (int end = looped + PERSISTED_A_ROUND; looped < end; looped++) {
+                List<MeetingEvent> events = generator.meeting(looped);
+                long start = System.nanoTime();
+                for (MeetingEvent event : events) {
+                    loop.apply(line(event, 100L * looped));
+                }
+                persisted.add(events.size(), System.nanoTime() - start);
+            }
+        }
+
+        private long lastChange() throws SQLException {
+            try (Statement select = connection.createStatement();
+                    ResultSet row = select.executeQuery("select last from change_counter")) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d meetings: %,.0f events a second, bare %,.0f, loop %,.0f",
+                    meetings,
+                    projected.perSecond(),
+                    bare.perSecond(),
+                    persisted.perSecond());
+        }
     }
 
     private static void apply(ProjectionStore store, List<ConsumerRecord<String, byte[]>> polled, long offset)
@@ -160,7 +215,7 @@ public final class ProjectionBenchmark {
                 sent.key(),
                 sent.value(),
                 new RecordHeaders(sent.headers()),
-                java.util.Optional.empty());
+                Optional.empty());
     }
 
     private void note(String figure, double value) {

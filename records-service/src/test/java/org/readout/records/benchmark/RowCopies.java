@@ -38,8 +38,8 @@ final class RowCopies {
         }
     }
 
-    /** Copies all rows, so many at a time; only what the insert takes counts as time. */
-    void copy(Connection to, int rowsAtATime, String order) throws SQLException {
+    /** Copies the rows, so many at a time; only what the insert takes counts as time. */
+    void copy(Connection to, int rowsAtATime, String where, String order) throws SQLException {
         to.setAutoCommit(false);
         String insert = "insert into " + target + " (" + names() + ") select "
                 + columns.stream()
@@ -54,7 +54,7 @@ final class RowCopies {
                 + columns.stream()
                         .map(column -> column.isBytes() ? column.name() : column.name() + "::text")
                         .collect(Collectors.joining(", "))
-                + " from " + table + " order by " + order;
+                + " from " + table + " where " + where + " order by " + order;
         from.setAutoCommit(false);
         try (PreparedStatement read = from.prepareStatement(select);
                 PreparedStatement write = to.prepareStatement(insert)) {
@@ -73,8 +73,8 @@ final class RowCopies {
         from.rollback();
     }
 
-    double seconds() {
-        return nanos / 1e9;
+    long nanos() {
+        return nanos;
     }
 
     private String names() {
