@@ -33,8 +33,8 @@ record Program(String name, String meaning, String module, String program, Strin
             200,000 generated meetings, three in four with one report, from the bytes of the log to committed rows in batches of 1,000 events, on a durable
             PostgreSQL of its own. Beside it the same finished rows by a bare multi-row insert from unnest, and a loop with Hibernate that decodes and
             folds event for event, each in a transaction. The three take turns while their tables fill alike.""", "records-service", "org.readout.records.benchmark.ProjectionBenchmark", "2g");
-    static final Program SEARCH = new Program(
-            "search", """
+    static final Program SEARCH =
+            new Program("search", """
             Fifty kinds of question to 2,000,000 generated meetings of twenty years, skewed as wire copy is, and before to a tenth of them: through the
             service's search and numbers, and as SQL that somebody wrote by hand for just this question. Both answers are compared, both take turns on
             one connection each with the service's settings, and both make records of the rows. Ratios are of medians. Takes up to an hour and 20 GB of disk,
