@@ -28,6 +28,11 @@ public record Calm(Cadence cadence, ZoneId zone, Optional<QuietHours> quiet) {
         return quiet.map(hours -> hours.after(next)).orElse(next).toInstant();
     }
 
+    /** The end of the quiet hours that this moment lies in. */
+    public Optional<Instant> afterQuiet(Instant time) {
+        return quiet.map(hours -> hours.after(time.atZone(zone)).toInstant());
+    }
+
     /** Whether what happens now is told now. */
     public boolean isNow(Instant now) {
         return release(now).equals(now);

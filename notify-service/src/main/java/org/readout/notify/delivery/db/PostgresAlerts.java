@@ -1,6 +1,7 @@
 package org.readout.notify.delivery.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.readout.notify.delivery.Edition;
 import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.NewAlert;
 import org.readout.notify.delivery.PastAlert;
+import org.readout.notify.delivery.Waiting;
 import org.readout.notify.naming.Code;
 
 @ApplicationScoped
@@ -28,9 +30,11 @@ class PostgresAlerts implements Alerts {
     private static final String LETTER = Json.text(new Letter.Alerts());
 
     private final Database database;
+    private final Event<Waiting> waiting;
 
-    PostgresAlerts(Database database) {
+    PostgresAlerts(Database database, Event<Waiting> waiting) {
         this.database = database;
+        this.waiting = waiting;
     }
 
     @Override
@@ -78,6 +82,9 @@ class PostgresAlerts implements Alerts {
                 each(alerts, NewAlert::releaseAt),
                 each(alerts, NewAlert::deliveryId));
         database.change("update tally set count = count + ? where what = 'matched'", alerts.size());
+        if (!leaving.isEmpty()) {
+            waiting.fire(new Waiting());
+        }
         supersede(superseded);
     }
 
@@ -238,7 +245,7 @@ class PostgresAlerts implements Alerts {
     @Override
     public List<PastAlert> latest(String subscriptionId, int most) {
         return database.rows("""
-                select a.subscription_id, s.query, a.kind, e.content, a.reasons, a.changes, a.written_at,
+                select a.subscription_id, s.query, s.terms -> 'calm' as calm, a.kind, e.content, a.reasons, a.changes, a.written_at,
                        a.written_in || '-' || a.position as mark
                   from alert a
                   join edition e on e.meeting_id = a.meeting_id and e.number = a.edition
@@ -260,7 +267,7 @@ class PostgresAlerts implements Alerts {
     public List<PastAlert> since(String subscriptionId, String mark, int most) {
         String[] place = mark.split("-");
         return database.rows("""
-                select a.subscription_id, s.query, a.kind, e.content, a.reasons, a.changes, a.written_at,
+                select a.subscription_id, s.query, s.terms -> 'calm' as calm, a.kind, e.content, a.reasons, a.changes, a.written_at,
                        a.written_in || '-' || a.position as mark
                   from alert a
                   join edition e on e.meeting_id = a.meeting_id and e.number = a.edition
