@@ -7,7 +7,7 @@ import org.readout.local.suite.Suite;
 /** One thing that is measured. */
 public sealed interface Benchmark {
     /** All there are. */
-    List<Benchmark> ALL = List.of(new WholeLine(), new Intake(), Program.READING, Program.MATCHING);
+    List<Benchmark> ALL = List.of(new WholeLine(), new Intake(), new DeliveryThroughput(), Program.READING, Program.MATCHING);
 
     /** Its name on the command line and in the report. */
     String name();
@@ -16,7 +16,7 @@ public sealed interface Benchmark {
     String meaning();
 
     /** One that measures a whole suite. */
-    sealed interface OfSuite extends Benchmark permits WholeLine, Intake {
+    sealed interface OfSuite extends Benchmark permits WholeLine, Intake, DeliveryThroughput {
         /** Measures on a suite that is ready and empty. */
         Measurement measure(Suite suite) throws Exception;
     }
