@@ -59,11 +59,12 @@ final class Lane {
         ways.forEach((id, way) -> rooms.put(id, way.room(now)));
         var ownerRooms = new HashMap<String, Integer>();
         owners.forEach((owner, count) -> ownerRooms.put(owner, Math.max(0, ownerShare() - count)));
-        return Optional.of(new Deliveries.Wanted(channel, free, share, rooms, ownerShare(), ownerRooms));
+        return Optional.of(
+                new Deliveries.Wanted(channel, free, Way.roomOfUnknown(share), rooms, ownerShare(), ownerRooms));
     }
 
     private int ownerShare() {
-        return Math.max(1, most / 2);
+        return Math.max(1, most / 4);
     }
 
     /** False when this node attempts the delivery already: its lease ended before the attempt did. */

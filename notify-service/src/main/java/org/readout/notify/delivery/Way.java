@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 
 /**
- * The way to one destination, as this node knows it. One that takes what it is given is given more ahead of its turn; one that fails
- * again and again is only tried by one delivery at a time. The lane guards it.
+ * The way to one destination, as this node knows it. One that nothing is known of gets a few deliveries at once, one that takes them
+ * gets more ahead of their turn, and one that fails again and again is tried by one at a time. The lane guards it.
  */
 final class Way {
     private static final int DOUBTFUL = 3;
     private static final int AHEAD = 8;
+    private static final int UNKNOWN = 4;
 
     private final int share;
     private final Semaphore turns;
@@ -22,6 +23,11 @@ final class Way {
     Way(int share) {
         this.share = share;
         this.turns = new Semaphore(share, true);
+    }
+
+    /** How many deliveries may be taken for a destination that nothing is known of. */
+    static int roomOfUnknown(int share) {
+        return Math.min(share, UNKNOWN);
     }
 
     /** One permit for each attempt that may be made at the same time. */
@@ -36,7 +42,7 @@ final class Way {
     }
 
     private int allowed() {
-        return failures >= DOUBTFUL ? 1 : proven ? share * AHEAD : share;
+        return failures >= DOUBTFUL ? 1 : proven ? share * AHEAD : roomOfUnknown(share);
     }
 
     void begins() {

@@ -24,15 +24,17 @@ class Bodies {
     private static final int LONGEST_TELEGRAM = 4_096;
 
     private final Addresses addresses;
+    private final Renderings renderings;
 
-    Bodies(Addresses addresses) {
+    Bodies(Addresses addresses, Renderings renderings) {
         this.addresses = addresses;
+        this.renderings = renderings;
     }
 
     Body of(Delivery delivery, Style style) {
         return switch (style) {
-            case FULL -> Body.json(WebhookBody.full(delivery, addresses::record));
-            case THIN -> Body.json(WebhookBody.thin(delivery, addresses::record));
+            case FULL -> Body.json(WebhookBody.full(delivery, renderings));
+            case THIN -> Body.json(WebhookBody.thin(delivery, renderings));
             case SLACK -> json(Map.of("text", chat(delivery, Bodies::slack)));
             case MATTERMOST -> json(Map.of("text", chat(delivery, Bodies::markdown)));
             case DISCORD ->

@@ -5,9 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.readout.events.MeetingId;
-import org.readout.events.MeetingRecord;
 import org.readout.events.MeetingWithdrawn;
 import org.readout.events.json.EventsJson;
 import org.readout.notify.delivery.Alert;
@@ -15,7 +13,6 @@ import org.readout.notify.delivery.Change;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.Story;
-import org.readout.notify.wording.Wording;
 import org.readout.query.Reason;
 
 /** What a webhook carries: {@code type}, {@code timestamp} and {@code data}, as Standard Webhooks recommends. */
@@ -39,25 +36,25 @@ record WebhookBody(String type, Instant timestamp, Data data) {
             List<Follows> subscriptions,
             List<Change> changes,
             Optional<MeetingWithdrawn> withdrawal,
-            Optional<MeetingRecord> meeting) {}
+            Optional<Renderings.Json> meeting) {}
 
     record Follows(String subscriptionId, String query, String kind, List<Reason> reasons) {}
 
     /** With the whole record of each meeting. */
-    static byte[] full(Delivery delivery, Function<MeetingId, URI> records) {
-        return EventsJson.write(of(delivery, records, true));
+    static byte[] full(Delivery delivery, Renderings renderings) {
+        return EventsJson.write(of(delivery, renderings, true));
     }
 
     /** Without it. */
-    static byte[] thin(Delivery delivery, Function<MeetingId, URI> records) {
-        return EventsJson.write(of(delivery, records, false));
+    static byte[] thin(Delivery delivery, Renderings renderings) {
+        return EventsJson.write(of(delivery, renderings, false));
     }
 
-    private static WebhookBody of(Delivery delivery, Function<MeetingId, URI> records, boolean withRecord) {
+    private static WebhookBody of(Delivery delivery, Renderings renderings, boolean withRecord) {
         return switch (delivery.letter()) {
             case Letter.Alerts alerts -> {
                 List<Told> meetings = Story.of(delivery.alerts()).stream()
-                        .map(story -> told(story, records, withRecord))
+                        .map(story -> told(story, renderings.of(story.edition()), withRecord))
                         .toList();
                 yield body(
                         meetings.size() == 1 ? meetings.getFirst().kind() : "digest",
@@ -75,17 +72,16 @@ record WebhookBody(String type, Instant timestamp, Data data) {
         return new WebhookBody(PREFIX + kind + VERSION, delivery.createdAt(), data);
     }
 
-    private static Told told(Story story, Function<MeetingId, URI> records, boolean withRecord) {
-        MeetingRecord record = story.edition().record().orElseThrow();
+    private static Told told(Story story, Renderings.Rendering rendering, boolean withRecord) {
         return new Told(
-                record.id(),
+                story.edition().meetingId(),
                 story.kind().word(),
-                Wording.title(record),
-                records.apply(record.id()),
+                rendering.title(),
+                rendering.url(),
                 story.alerts().stream().map(WebhookBody::follows).toList(),
                 story.changes(),
                 story.edition().withdrawal(),
-                withRecord ? Optional.of(record) : Optional.empty());
+                withRecord ? Optional.of(rendering.record()) : Optional.empty());
     }
 
     private static Follows follows(Alert alert) {
