@@ -11,6 +11,7 @@ import org.readout.query.Reason;
  * @param calm when its reader wants to be told
  * @param reasons the terms of the query that the meeting met, with the words that show it
  * @param changes what changed since the subscription was last told
+ * @param overflow whether it is only counted
  */
 public record Alert(
         String subscriptionId,
@@ -19,7 +20,8 @@ public record Alert(
         Kind kind,
         Edition edition,
         List<Reason> reasons,
-        List<Change> changes) {
+        List<Change> changes,
+        boolean overflow) {
 
     /** Why somebody is told. */
     public enum Kind {

@@ -35,13 +35,14 @@ class DeliveredAlerts {
             String calm,
             String kind,
             String reasons,
-            String changes) {}
+            String changes,
+            boolean overflow) {}
 
     List<Delivery> addedTo(List<Delivery> deliveries) {
         List<Line> lines = database.rows(
                 """
                 select a.delivery_id, a.meeting_id, a.edition, a.subscription_id, s.query, s.terms -> 'calm' as calm, a.kind, a.reasons,
-                       a.changes
+                       a.changes, a.overflow
                   from alert a join subscription s on s.id = a.subscription_id
                  where a.delivery_id = any (?) and a.state = 'sent'
                  order by a.written_at, a.meeting_id, a.subscription_id""",
@@ -53,7 +54,8 @@ class DeliveredAlerts {
                         row.text("calm"),
                         row.text("kind"),
                         row.text("reasons"),
-                        row.text("changes")),
+                        row.text("changes"),
+                        row.truth("overflow")),
                 deliveries.stream().map(Delivery::id).toList());
         Map<EditionKey, Edition> editions = editions(lines);
         Map<String, List<Alert>> alerts = lines.stream()
@@ -73,7 +75,8 @@ class DeliveredAlerts {
                 Alert.Kind.of(line.kind()),
                 edition,
                 Json.reasons(line.reasons().getBytes(StandardCharsets.UTF_8)),
-                Json.changes(line.changes().getBytes(StandardCharsets.UTF_8)));
+                Json.changes(line.changes().getBytes(StandardCharsets.UTF_8)),
+                line.overflow());
     }
 
     private Map<EditionKey, Edition> editions(List<Line> lines) {

@@ -38,7 +38,8 @@ final class Json {
                 Alert.Kind.of(row.text("kind")),
                 edition(row.json("content")),
                 reasons(row.json("reasons")),
-                changes(row.json("changes")));
+                changes(row.json("changes")),
+                row.truth("overflow"));
     }
 
     static Calm calm(String json) {

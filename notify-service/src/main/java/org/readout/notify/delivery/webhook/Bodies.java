@@ -8,11 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.events.json.EventsJson;
 import org.readout.notify.delivery.Addresses;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.Line;
+import org.readout.notify.delivery.Overflow;
 import org.readout.notify.delivery.Story;
 import org.readout.notify.delivery.Style;
 
@@ -72,8 +74,9 @@ class Bodies {
     private List<Line> lines(Delivery delivery) {
         return switch (delivery.letter()) {
             case Letter.Alerts alerts ->
-                Story.of(delivery.alerts()).stream()
-                        .map(story -> Line.of(story, addresses::record))
+                Stream.concat(
+                                Story.of(delivery.alerts()).stream().map(story -> Line.of(story, addresses::record)),
+                                Overflow.of(delivery.alerts()).stream().map(overflow -> Line.of(overflow, addresses)))
                         .toList();
             case Letter.Trial trial -> List.of(Line.trial(trial));
             case Letter.Confirmation confirmation -> throw mailOnly(confirmation);

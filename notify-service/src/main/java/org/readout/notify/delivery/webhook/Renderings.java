@@ -32,6 +32,11 @@ class Renderings {
     /** JSON that is written already. */
     record Json(@JsonValue @JsonRawValue String text) {}
 
+    /** Where what a query finds is read. */
+    URI address(String query) {
+        return addresses.records(query);
+    }
+
     Rendering of(Edition edition) {
         var key = new Key(edition.meetingId(), edition.number());
         return recent.find(key).orElseGet(() -> {

@@ -12,6 +12,7 @@ import org.readout.notify.delivery.Alert;
 import org.readout.notify.delivery.Change;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Letter;
+import org.readout.notify.delivery.Overflow;
 import org.readout.notify.delivery.Story;
 import org.readout.query.Reason;
 
@@ -23,7 +24,13 @@ record WebhookBody(String type, Instant timestamp, Data data) {
     /** What it is about. */
     sealed interface Data {}
 
-    record Meetings(String deliveryId, List<Told> meetings) implements Data {}
+    record Meetings(
+            String deliveryId,
+            List<Told> meetings,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<More> more) implements Data {}
+
+    /** Meetings beyond the cap of a subscription, counted. */
+    record More(String subscriptionId, String query, int meetings, URI url) {}
 
     record Trial(String deliveryId, String subscriptionId, String query) implements Data {}
 
@@ -56,16 +63,24 @@ record WebhookBody(String type, Instant timestamp, Data data) {
                 List<Told> meetings = Story.of(delivery.alerts()).stream()
                         .map(story -> told(story, renderings.of(story.edition()), withRecord))
                         .toList();
-                yield body(
-                        meetings.size() == 1 ? meetings.getFirst().kind() : "digest",
-                        delivery,
-                        new Meetings(delivery.id(), meetings));
+                List<More> more = Overflow.of(delivery.alerts()).stream()
+                        .map(one -> new More(
+                                one.subscriptionId(), one.query(), one.meetings(), renderings.address(one.query())))
+                        .toList();
+                yield body(kind(meetings, more), delivery, new Meetings(delivery.id(), meetings, more));
             }
             case Letter.Trial trial ->
                 body("trial", delivery, new Trial(delivery.id(), trial.subscriptionId(), trial.query()));
             case Letter.Confirmation confirmation -> throw Bodies.mailOnly(confirmation);
             case Letter.Disabled disabled -> throw Bodies.mailOnly(disabled);
         };
+    }
+
+    private static String kind(List<Told> meetings, List<More> more) {
+        if (meetings.isEmpty()) {
+            return "overflow";
+        }
+        return meetings.size() == 1 && more.isEmpty() ? meetings.getFirst().kind() : "digest";
     }
 
     private static WebhookBody body(String kind, Delivery delivery, Data data) {
