@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.events.Canary;
 import org.readout.events.Meeting;
 import org.readout.events.MeetingEvent;
 import org.readout.events.MeetingRecord;
@@ -56,6 +57,11 @@ final class AlertDesk {
                 .flatMap(id -> followers.find(id).stream())
                 .forEach(follower -> concerned.putIfAbsent(follower.id(), follower));
         Edition edition = edition(before, after);
+        // An invented meeting concerns whoever waits for it, and nobody else.
+        concerned
+                .values()
+                .removeIf(follower ->
+                        Canary.is(event) != follower.subscription().owner().equals(Canary.SOURCE));
         pace.prepare(concerned.values());
         int alertsBefore = alerts.size();
         concerned.forEach((id, follower) -> {
