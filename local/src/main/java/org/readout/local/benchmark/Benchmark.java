@@ -7,7 +7,8 @@ import org.readout.local.suite.Suite;
 /** One thing that is measured. */
 public sealed interface Benchmark {
     /** All there are. */
-    List<Benchmark> ALL = List.of(new WholeLine(), new Intake(), new DeliveryThroughput(), Program.READING, Program.MATCHING);
+    List<Benchmark> ALL =
+            List.of(new WholeLine(), new Intake(), new DeliveryThroughput(), Program.READING, Program.MATCHING);
 
     /** Its name on the command line and in the report. */
     String name();
