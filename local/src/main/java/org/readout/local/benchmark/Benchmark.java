@@ -8,7 +8,13 @@ import org.readout.local.suite.Suite;
 public sealed interface Benchmark {
     /** All there are. */
     List<Benchmark> ALL = List.of(
-            new WholeLine(), new Intake(), Program.READING, Program.MATCHING, Program.PROJECTION, Program.SEARCH);
+            new WholeLine(),
+            new Intake(),
+            new DeliveryThroughput(),
+            Program.READING,
+            Program.MATCHING,
+            Program.PROJECTION,
+            Program.SEARCH);
 
     /** Its name on the command line and in the report. */
     String name();
@@ -17,7 +23,7 @@ public sealed interface Benchmark {
     String meaning();
 
     /** One that measures a whole suite. */
-    sealed interface OfSuite extends Benchmark permits WholeLine, Intake {
+    sealed interface OfSuite extends Benchmark permits WholeLine, Intake, DeliveryThroughput {
         /** Measures on a suite that is ready and empty. */
         Measurement measure(Suite suite) throws Exception;
     }

@@ -34,6 +34,12 @@ public final class SubscriptionsClient {
         return reader.get("/subscriptions/" + id + "/deliveries").expect(200).body();
     }
 
+    /** Has everything that a subscription was ever told sent again, under the same ids. */
+    public void sendAllAgain(String id) {
+        reader.post("/subscriptions/" + id + "/redeliver?since=2000-01-01T00:00:00Z", Map.of())
+                .expect(202);
+    }
+
     /** Follows a link out of a mail, without a token, as its reader would. */
     public void follow(URI link) {
         try {

@@ -92,6 +92,9 @@ public class Database {
                 case Long number -> {
                     return "int8";
                 }
+                case Boolean truth -> {
+                    return "bool";
+                }
                 case Instant time -> {
                     return "timestamptz";
                 }

@@ -2,6 +2,8 @@ package org.readout.notify.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.readout.events.MeetingId;
 
@@ -21,6 +23,11 @@ public class Addresses {
     /** The record of a meeting. */
     public URI record(MeetingId meeting) {
         return records.resolve("/meetings/" + meeting.value());
+    }
+
+    /** What a query finds. */
+    public URI records(String query) {
+        return records.resolve("/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     /** An address of this service. */

@@ -2,16 +2,26 @@ package org.readout.notify.delivery;
 
 import java.util.List;
 import java.util.Locale;
+import org.readout.notify.calm.Calm;
 import org.readout.query.Reason;
 
 /**
  * One meeting, or a change to it, for one subscription.
  *
+ * @param calm when its reader wants to be told
  * @param reasons the terms of the query that the meeting met, with the words that show it
  * @param changes what changed since the subscription was last told
+ * @param overflow whether it is only counted
  */
 public record Alert(
-        String subscriptionId, String query, Kind kind, Edition edition, List<Reason> reasons, List<Change> changes) {
+        String subscriptionId,
+        String query,
+        Calm calm,
+        Kind kind,
+        Edition edition,
+        List<Reason> reasons,
+        List<Change> changes,
+        boolean overflow) {
 
     /** Why somebody is told. */
     public enum Kind {

@@ -3,6 +3,7 @@ package org.readout.notify.delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps alerts, and knows from them who was told what. */
@@ -19,6 +20,12 @@ public interface Alerts {
 
     /** How many editions each of these meetings has had. */
     List<EditionCount> editionCounts(Collection<String> meetingIds);
+
+    /** How many alerts each of these subscriptions was told one by one since its time. */
+    Map<String, Integer> countSince(Map<String, Instant> subscriptions);
+
+    /** How many deliveries were made for each of these destinations since. */
+    Map<String, Integer> deliveriesSince(Collection<String> destinationIds, Instant since);
 
     /** Makes deliveries of the held alerts whose time has come, one a destination; how many alerts were released. */
     int release(Instant now, int mostDestinations);

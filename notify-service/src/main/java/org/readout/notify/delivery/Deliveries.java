@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps deliveries and their attempts. */
@@ -12,7 +13,7 @@ public interface Deliveries {
     /** Has a letter sent to a destination; nothing when the delivery is known. */
     void send(String id, String destinationId, Letter letter, Instant now);
 
-    /** Takes what is due and what nobody else has taken within the lease. */
+    /** Takes what is due and what nobody else has leased, and leases it. */
     List<Delivery> take(Wanted wanted, Instant now, Duration lease);
 
     /**
@@ -21,13 +22,31 @@ public interface Deliveries {
      * @param channel the kind of channel
      * @param most how many in all
      * @param share how many for one destination
-     * @param busy destinations that have their share already
+     * @param rooms how many for these destinations instead
+     * @param ownerShare how many for one owner
+     * @param ownerRooms how many for these owners instead
      */
-    record Wanted(String channel, int most, int share, List<String> busy) {
+    record Wanted(
+            String channel,
+            int most,
+            int share,
+            Map<String, Integer> rooms,
+            int ownerShare,
+            Map<String, Integer> ownerRooms) {
         public Wanted {
-            busy = List.copyOf(busy);
+            rooms = Map.copyOf(rooms);
+            ownerRooms = Map.copyOf(ownerRooms);
         }
     }
+
+    /** Goes on holding what was taken. */
+    void renew(List<String> ids, Instant leasedUntil);
+
+    /** Lets go of a delivery that was taken and not attempted. */
+    void giveBack(Delivery delivery);
+
+    /** Attempts at once what waits because what its channel goes through was away; how many. */
+    int hasten(String channel, Instant now);
 
     /** Whether anything has arrived at a destination since. */
     boolean arrivedSince(String destinationId, Instant since);
@@ -44,8 +63,8 @@ public interface Deliveries {
     /** Ends a delivery whose alerts have all been suppressed since it was made. */
     void drop(String id, Instant now);
 
-    /** Notes an attempt and where the delivery stands after it. */
-    void note(Attempt attempt, State state, Optional<Instant> nextAttempt);
+    /** Notes attempts and where their deliveries stand after them. */
+    void note(List<Noted> noted);
 
     /** Where a delivery stands. */
     enum State {

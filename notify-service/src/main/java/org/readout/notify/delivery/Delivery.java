@@ -1,6 +1,7 @@
 package org.readout.notify.delivery;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,6 +22,22 @@ public record Delivery(
         int attempt) {
     public Delivery {
         alerts = List.copyOf(alerts);
+    }
+
+    /**
+     * This moment, or the end of the quiet hours it lies in. What was to be told at once is not told in the night because an attempt of
+     * the evening failed.
+     */
+    Instant afterQuiet(Instant time) {
+        return alerts.stream()
+                .flatMap(alert -> alert.calm().afterQuiet(time).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(time);
+    }
+
+    /** This, with what it brings. */
+    public Delivery with(List<Alert> others) {
+        return new Delivery(id, destination, letter, others, createdAt, begunAt, attempt);
     }
 
     /** Whether all its alerts were suppressed since it was made. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "readout.delivery")
 public interface DeliveryConfig {
     /** The pause after the first failed attempt; each further one doubles it. */
-    @WithDefault("5s")
+    @WithDefault("1s")
     Duration firstRetry();
 
     /** The longest pause. */
@@ -19,12 +19,12 @@ public interface DeliveryConfig {
     @WithDefault("72h")
     Duration patience();
 
-    /** How long a node may take for an attempt before another node takes the row. */
-    @WithDefault("2m")
+    /** How long after its last sign of life another node takes what a node was about to attempt. */
+    @WithDefault("10s")
     Duration lease();
 
     /** How many webhooks a node sends at the same time. */
-    @WithDefault("64")
+    @WithDefault("256")
     int webhooksAtOnce();
 
     /** How many mails a node sends at the same time. */

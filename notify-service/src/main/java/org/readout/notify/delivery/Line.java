@@ -26,6 +26,12 @@ public record Line(String title, String circumstances, String sentence, String u
                 records.apply(record.id()).toString());
     }
 
+    /** What is only counted. */
+    public static Line of(Overflow overflow, Addresses addresses) {
+        return new Line(
+                overflow.title(), "", "", addresses.records(overflow.query()).toString());
+    }
+
     /** What a test event says. */
     public static Line trial(Letter.Trial trial) {
         return new Line("A test of your alerts for " + trial.query(), "", "", "");

@@ -33,8 +33,14 @@ public record NewAlert(
             case Timing.Now now ->
                 Optional.of(Code.of('d', destinationId, meetingId.value(), Integer.toString(edition)));
             case Timing.At at -> Optional.empty();
+            case Timing.AtEnd atEnd -> Optional.empty();
             case Timing.WhenResumed whenResumed -> Optional.empty();
         };
+    }
+
+    /** Whether it will only be counted. */
+    public boolean overflow() {
+        return timing instanceof Timing.AtEnd;
     }
 
     /** When it is released if it is held. */
@@ -42,6 +48,7 @@ public record NewAlert(
         return switch (timing) {
             case Timing.Now now -> Optional.empty();
             case Timing.At at -> Optional.of(at.time());
+            case Timing.AtEnd atEnd -> Optional.of(atEnd.time());
             case Timing.WhenResumed whenResumed -> Optional.empty();
         };
     }

@@ -18,6 +18,9 @@ public sealed interface Outcome {
         }
     }
 
+    /** Nobody took it: what everything on this channel goes through is away. */
+    record Unreached(String answer) implements Outcome {}
+
     /** It will never arrive; others may. */
     record Refused(String answer) implements Outcome {}
 
@@ -29,6 +32,7 @@ public sealed interface Outcome {
         return switch (this) {
             case Arrived arrived -> "arrived";
             case Failed failed -> "failed";
+            case Unreached unreached -> "unreached";
             case Refused refused -> "refused";
             case Gone gone -> "gone";
         };

@@ -15,11 +15,11 @@ public record Story(Edition edition, Alert.Kind kind, List<Alert> alerts) {
         alerts = List.copyOf(alerts);
     }
 
-    /** The stories of a delivery, in the order of its alerts. */
+    /** The stories of a delivery, in the order of its alerts; what is only counted is none. */
     public static List<Story> of(List<Alert> alerts) {
         record Key(MeetingId meeting, int edition) {}
         var stories = new LinkedHashMap<Key, List<Alert>>();
-        for (Alert alert : alerts) {
+        for (Alert alert : alerts.stream().filter(alert -> !alert.overflow()).toList()) {
             stories.computeIfAbsent(
                             new Key(alert.edition().meetingId(), alert.edition().number()), key -> new ArrayList<>())
                     .add(alert);

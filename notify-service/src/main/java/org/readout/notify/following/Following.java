@@ -10,6 +10,7 @@ import org.readout.notify.delivery.Channel;
 import org.readout.notify.delivery.Deliveries;
 import org.readout.notify.delivery.Destination;
 import org.readout.notify.delivery.Letter;
+import org.readout.notify.delivery.Reach;
 import org.readout.notify.delivery.Secrets;
 import org.readout.notify.naming.Code;
 import org.readout.query.MeetingQuery;
@@ -21,6 +22,7 @@ public class Following {
     private final Alerts alerts;
     private final Deliveries deliveries;
     private final Suppressions suppressions;
+    private final Reach reach;
     private final Clock clock;
     private final int mostOfOwner;
 
@@ -29,12 +31,14 @@ public class Following {
             Alerts alerts,
             Deliveries deliveries,
             Suppressions suppressions,
+            Reach reach,
             Clock clock,
             FollowingConfig config) {
         this.subscriptions = subscriptions;
         this.alerts = alerts;
         this.deliveries = deliveries;
         this.suppressions = suppressions;
+        this.reach = reach;
         this.clock = clock;
         this.mostOfOwner = config.mostOfOwner();
     }
@@ -48,6 +52,9 @@ public class Following {
         /** The owner has as many subscriptions as anybody may have. */
         record TooMany(int most) implements Beginning {}
 
+        /** Nothing may be sent there. */
+        record Forbidden(String why) implements Beginning {}
+
         /** Mails to the address come back. */
         record Suppressed(String why) implements Beginning {}
     }
@@ -57,6 +64,10 @@ public class Following {
     public Beginning begin(String owner, MeetingQuery query, Channel channel, Optional<String> secret, Terms terms) {
         if (subscriptions.ofOwner(owner).size() >= mostOfOwner) {
             return new Beginning.TooMany(mostOfOwner);
+        }
+        Optional<String> forbidden = reach.forbids(channel);
+        if (forbidden.isPresent()) {
+            return new Beginning.Forbidden(forbidden.get());
         }
         Optional<String> comesBack = suppressed(channel);
         if (comesBack.isPresent()) {

@@ -1,12 +1,12 @@
 package org.readout.notify.matching;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.events.Canary;
 import org.readout.events.Meeting;
 import org.readout.events.MeetingEvent;
 import org.readout.events.MeetingRecord;
@@ -19,15 +19,15 @@ import org.readout.query.MeetingFacts;
 final class AlertDesk {
     private final Followers followers;
     private final ToldSoFar told;
-    private final Instant now;
+    private final Pace pace;
     private final List<Edition> editions = new ArrayList<>();
     private final List<NewAlert> alerts = new ArrayList<>();
     private final List<Alerts.Superseded> superseded = new ArrayList<>();
 
-    AlertDesk(Followers followers, ToldSoFar told, Instant now) {
+    AlertDesk(Followers followers, ToldSoFar told, Pace pace) {
         this.followers = followers;
         this.told = told;
-        this.now = now;
+        this.pace = pace;
     }
 
     boolean hasDecided() {
@@ -57,6 +57,12 @@ final class AlertDesk {
                 .flatMap(id -> followers.find(id).stream())
                 .forEach(follower -> concerned.putIfAbsent(follower.id(), follower));
         Edition edition = edition(before, after);
+        // An invented meeting concerns whoever waits for it, and nobody else.
+        concerned
+                .values()
+                .removeIf(follower ->
+                        Canary.is(event) != follower.subscription().owner().equals(Canary.SOURCE));
+        pace.prepare(concerned.values());
         int alertsBefore = alerts.size();
         concerned.forEach((id, follower) -> {
             ToldSoFar.Told known = toldBefore.getOrDefault(id, ToldSoFar.Told.NOTHING);
@@ -100,7 +106,7 @@ final class AlertDesk {
                 tell.kind(),
                 tell.reasons(),
                 tell.changes(),
-                follower.timing(now),
+                pace.timing(follower, edition.meetingId().value(), tell.kind()),
                 known.sent().flatMap(ToldSoFar.News::deliveryId));
         alerts.add(alert);
         told.note(follower.id(), new ToldSoFar.News(tell.kind(), edition, alert.deliveryId()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.readout.events.Canary;
 import org.readout.events.Meeting;
 import org.readout.events.MeetingId;
 import org.readout.events.MeetingRecord;
@@ -67,6 +68,7 @@ public class Backtest {
             page = meetings.firstRecordedSince(since, after, PAGE);
             asked += page.size();
             page.stream()
+                    .filter(meeting -> meeting.reports().stream().noneMatch(Canary::is))
                     .flatMap(meeting -> meeting.record().stream())
                     .filter(record -> query.matches(MeetingFacts.of(record)))
                     .forEach(matches::add);

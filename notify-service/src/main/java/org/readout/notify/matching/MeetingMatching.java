@@ -50,7 +50,7 @@ public class MeetingMatching {
         lines.forEach(line -> ids.add(line.event().meetingId()));
         Map<MeetingId, Meeting> known = meetings.find(ids);
         Instant now = clock.instant();
-        var desk = new AlertDesk(followers, ToldSoFar.of(ids, alerts), now);
+        var desk = new AlertDesk(followers, ToldSoFar.of(ids, alerts), new Pace(alerts, now));
         Map<String, MeetingEvent> last = new LinkedHashMap<>();
         for (Batch.Line line : lines) {
             MeetingEvent event = line.event();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -61,8 +62,25 @@ class CalmTest {
     }
 
     @Test
+    void a_cap_counts_hours_and_days_of_its_reader_and_ends_after_the_night() {
+        var calm = new Calm(new Cadence.AtOnce(), BERLIN, Optional.of(NIGHT), Optional.of(new Cap(3, Cap.Per.DAY)));
+        Instant noon = Instant.parse("2026-03-29T10:00:00Z"); // the day that has 23 hours
+        assertThat(calm.capBegan(noon)).isEqualTo("2026-03-28T23:00:00Z");
+        assertThat(calm.capEnds(noon)).isEqualTo("2026-03-30T05:00:00Z");
+    }
+
+    @Test
+    void what_is_tried_again_in_the_night_waits_for_its_end() {
+        var calm = new Calm(new Cadence.AtOnce(), BERLIN, Optional.of(NIGHT), Optional.empty());
+        assertThat(calm.afterQuiet(Instant.parse("2026-05-04T20:30:00Z")))
+                .contains(Instant.parse("2026-05-05T05:00:00Z"));
+        assertThat(calm.afterQuiet(Instant.parse("2026-05-04T12:30:00Z")))
+                .contains(Instant.parse("2026-05-04T12:30:00Z"));
+    }
+
+    @Test
     void quiet_hours_hold_until_their_end() {
-        var calm = new Calm(new Cadence.AtOnce(), BERLIN, Optional.of(NIGHT));
+        var calm = new Calm(new Cadence.AtOnce(), BERLIN, Optional.of(NIGHT), Optional.empty());
         assertThat(released(calm, "2026-05-04T21:59:59+02:00")).isEqualTo("2026-05-04T21:59:59+02:00");
         assertThat(released(calm, "2026-05-04T22:00:00+02:00")).isEqualTo("2026-05-05T07:00:00+02:00");
         assertThat(released(calm, "2026-05-05T06:59:00+02:00")).isEqualTo("2026-05-05T07:00:00+02:00");
@@ -72,19 +90,23 @@ class CalmTest {
     @Test
     void quiet_hours_that_end_in_the_hour_that_comes_twice_end_twice() {
         var calm = new Calm(
-                new Cadence.AtOnce(), BERLIN, Optional.of(new QuietHours(LocalTime.of(23, 0), LocalTime.of(2, 30))));
+                new Cadence.AtOnce(),
+                BERLIN,
+                Optional.of(new QuietHours(LocalTime.of(23, 0), LocalTime.of(2, 30))),
+                Optional.empty());
         assertThat(released(calm, "2026-10-25T02:10:00+02:00")).isEqualTo("2026-10-25T02:30:00+02:00");
         assertThat(released(calm, "2026-10-25T02:10:00+01:00")).isEqualTo("2026-10-25T02:30:00+01:00");
     }
 
     @Test
     void an_hour_within_the_quiet_hours_is_refused() {
-        assertThatThrownBy(() -> new Calm(new Cadence.Daily(LocalTime.of(6, 0)), BERLIN, Optional.of(NIGHT)))
+        assertThatThrownBy(() ->
+                        new Calm(new Cadence.Daily(LocalTime.of(6, 0)), BERLIN, Optional.of(NIGHT), Optional.empty()))
                 .hasMessageContaining("06:00");
     }
 
     private static ZonedDateTime released(Cadence cadence, String now) {
-        return released(new Calm(cadence, BERLIN, Optional.empty()), now);
+        return released(new Calm(cadence, BERLIN, Optional.empty(), Optional.empty()), now);
     }
 
     private static ZonedDateTime released(Calm calm, String now) {

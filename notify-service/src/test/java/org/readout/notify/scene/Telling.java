@@ -27,6 +27,7 @@ import org.readout.events.Usage;
 
 /** A report in the making: an ambassador is received in Rabat, unless told otherwise. */
 public record Telling(
+        String source,
         String guid,
         Optional<MeetingId> meeting,
         int version,
@@ -42,6 +43,7 @@ public record Telling(
     /** The first version of a story that nobody told before. */
     public static Telling story(String guid) {
         return new Telling(
+                SOURCE,
                 guid,
                 Optional.empty(),
                 1,
@@ -53,28 +55,32 @@ public record Telling(
     }
 
     public Telling version(int next) {
-        return new Telling(guid, meeting, next, status, day, guest, topics, recordedAt.plusSeconds(next));
+        return new Telling(source, guid, meeting, next, status, day, guest, topics, recordedAt.plusSeconds(next));
     }
 
     /** Another story of the same meeting. */
     public Telling alsoTold(String otherGuid) {
-        return new Telling(otherGuid, Optional.of(meetingId()), 1, status, day, guest, topics, recordedAt);
+        return new Telling(source, otherGuid, Optional.of(meetingId()), 1, status, day, guest, topics, recordedAt);
     }
 
     public Telling status(Status other) {
-        return new Telling(guid, meeting, version, other, day, guest, topics, recordedAt);
+        return new Telling(source, guid, meeting, version, other, day, guest, topics, recordedAt);
     }
 
     public Telling on(LocalDate other) {
-        return new Telling(guid, meeting, version, status, Optional.of(other), guest, topics, recordedAt);
+        return new Telling(source, guid, meeting, version, status, Optional.of(other), guest, topics, recordedAt);
+    }
+
+    public Telling from(String other) {
+        return new Telling(other, guid, meeting, version, status, day, guest, topics, recordedAt);
     }
 
     public Telling guest(String other) {
-        return new Telling(guid, meeting, version, status, day, other, topics, recordedAt);
+        return new Telling(source, guid, meeting, version, status, day, other, topics, recordedAt);
     }
 
     public Telling about(String... others) {
-        return new Telling(guid, meeting, version, status, day, guest, List.of(others), recordedAt);
+        return new Telling(source, guid, meeting, version, status, day, guest, List.of(others), recordedAt);
     }
 
     public MeetingId meetingId() {
@@ -82,7 +88,7 @@ public record Telling(
     }
 
     public ReportId reportId() {
-        return ReportId.of(SOURCE, guid);
+        return ReportId.of(source, guid);
     }
 
     public MeetingReported reported() {
@@ -101,7 +107,7 @@ public record Telling(
                 new Report(
                         reportId(),
                         version,
-                        SOURCE,
+                        source,
                         guid,
                         Optional.of("https://wire.example/steppe/" + guid),
                         Optional.of("Ambassador, minister weigh container tariffs"),

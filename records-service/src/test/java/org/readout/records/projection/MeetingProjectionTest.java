@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.readout.events.Canary;
 import org.readout.events.MeetingWithdrawn.Reason;
 import org.readout.events.Rank;
 import org.readout.events.kafka.DeadLetters;
@@ -58,6 +59,17 @@ class MeetingProjectionTest {
         assertThat(meeting.getInt("sources")).isEqualTo(2);
         assertThat(meeting.getString("chosen.date.rule")).isEqualTo("most-confident");
         assertThat(meeting.getList("reports.claim.date.from")).containsExactlyInAnyOrder("2026-03-02", "2026-03-01");
+    }
+
+    @Test
+    void an_invented_meeting_that_tries_the_line_is_not_kept() {
+        Told canary = Told.by(Canary.SOURCE, "canary");
+        Told other = Told.by("steppe-wire", "behind-the-canary").of(canary.meeting());
+
+        Log.publish(canary.reported(), other.reported());
+
+        assertThat(Api.awaitMeeting(canary.meeting(), 1).jsonPath().getList("reports.source"))
+                .containsExactly("steppe-wire");
     }
 
     @Test

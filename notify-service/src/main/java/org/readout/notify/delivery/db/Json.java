@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import org.readout.events.json.EventsJson;
+import org.readout.notify.calm.Calm;
 import org.readout.notify.database.Row;
 import org.readout.notify.delivery.Alert;
 import org.readout.notify.delivery.Change;
@@ -33,10 +34,16 @@ final class Json {
         return new Alert(
                 row.text("subscription_id"),
                 row.text("query"),
+                calm(row.text("calm")),
                 Alert.Kind.of(row.text("kind")),
                 edition(row.json("content")),
                 reasons(row.json("reasons")),
-                changes(row.json("changes")));
+                changes(row.json("changes")),
+                row.truth("overflow"));
+    }
+
+    static Calm calm(String json) {
+        return read(Calm.class, json.getBytes(StandardCharsets.UTF_8));
     }
 
     static List<Reason> reasons(byte[] json) {

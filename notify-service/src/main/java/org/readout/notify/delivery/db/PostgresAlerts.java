@@ -1,6 +1,7 @@
 package org.readout.notify.delivery.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.readout.notify.database.Database;
 import org.readout.notify.database.Row;
 import org.readout.notify.delivery.Alert;
@@ -21,6 +23,7 @@ import org.readout.notify.delivery.Edition;
 import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.NewAlert;
 import org.readout.notify.delivery.PastAlert;
+import org.readout.notify.delivery.Waiting;
 import org.readout.notify.naming.Code;
 
 @ApplicationScoped
@@ -28,9 +31,11 @@ class PostgresAlerts implements Alerts {
     private static final String LETTER = Json.text(new Letter.Alerts());
 
     private final Database database;
+    private final Event<Waiting> waiting;
 
-    PostgresAlerts(Database database) {
+    PostgresAlerts(Database database, Event<Waiting> waiting) {
         this.database = database;
+        this.waiting = waiting;
     }
 
     @Override
@@ -62,11 +67,11 @@ class PostgresAlerts implements Alerts {
         database.change(
                 """
                 insert into alert (meeting_id, edition, subscription_id, destination_id, kind, reasons, changes, written_at,
-                                   state, release_at, delivery_id)
+                                   state, release_at, delivery_id, overflow)
                 select meeting_id, edition, subscription_id, destination_id, kind, reasons::json, changes::json, ?,
-                       case when delivery_id is null then 'held' else 'sent' end, release_at, delivery_id
-                  from unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[])
-                    as a (meeting_id, edition, subscription_id, destination_id, kind, reasons, changes, release_at, delivery_id)""",
+                       case when delivery_id is null then 'held' else 'sent' end, release_at, delivery_id, overflow
+                  from unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::bool[])
+                    as a (meeting_id, edition, subscription_id, destination_id, kind, reasons, changes, release_at, delivery_id, overflow)""",
                 now,
                 each(alerts, alert -> alert.meetingId().value()),
                 each(alerts, NewAlert::edition),
@@ -76,8 +81,12 @@ class PostgresAlerts implements Alerts {
                 each(alerts, alert -> Json.text(alert.reasons())),
                 each(alerts, alert -> Json.text(alert.changes())),
                 each(alerts, NewAlert::releaseAt),
-                each(alerts, NewAlert::deliveryId));
+                each(alerts, NewAlert::deliveryId),
+                each(alerts, NewAlert::overflow));
         database.change("update tally set count = count + ? where what = 'matched'", alerts.size());
+        if (!leaving.isEmpty()) {
+            waiting.fire(new Waiting());
+        }
         supersede(superseded);
     }
 
@@ -132,6 +141,33 @@ class PostgresAlerts implements Alerts {
                 "select meeting_id, max(number) as count from edition where meeting_id = any (?) group by meeting_id",
                 row -> new EditionCount(row.text("meeting_id"), row.number("count")),
                 meetingIds);
+    }
+
+    @Override
+    public Map<String, Integer> countSince(Map<String, Instant> subscriptions) {
+        return counts(database.rows(
+                """
+                select a.subscription_id as id, count(*) as count
+                  from unnest(?::text[], ?::timestamptz[]) as s (subscription_id, since)
+                  join alert a on a.subscription_id = s.subscription_id and a.written_at >= s.since
+                 where a.state <> 'suppressed' and not a.overflow
+                 group by a.subscription_id""", PostgresAlerts::count, List.copyOf(subscriptions.keySet()), List.copyOf(subscriptions.values())));
+    }
+
+    @Override
+    public Map<String, Integer> deliveriesSince(Collection<String> destinationIds, Instant since) {
+        return counts(database.rows("""
+                select destination_id as id, count(*) as count from delivery
+                 where destination_id = any (?) and created_at >= ? and letter ->> 'type' = 'alerts'
+                 group by destination_id""", PostgresAlerts::count, destinationIds, since));
+    }
+
+    private static Map.Entry<String, Integer> count(Row row) throws SQLException {
+        return Map.entry(row.text("id"), row.number("count"));
+    }
+
+    private static Map<String, Integer> counts(List<Map.Entry<String, Integer>> counts) {
+        return counts.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -238,7 +274,7 @@ class PostgresAlerts implements Alerts {
     @Override
     public List<PastAlert> latest(String subscriptionId, int most) {
         return database.rows("""
-                select a.subscription_id, s.query, a.kind, e.content, a.reasons, a.changes, a.written_at,
+                select a.subscription_id, s.query, s.terms -> 'calm' as calm, a.kind, e.content, a.reasons, a.changes, a.overflow, a.written_at,
                        a.written_in || '-' || a.position as mark
                   from alert a
                   join edition e on e.meeting_id = a.meeting_id and e.number = a.edition
@@ -260,7 +296,7 @@ class PostgresAlerts implements Alerts {
     public List<PastAlert> since(String subscriptionId, String mark, int most) {
         String[] place = mark.split("-");
         return database.rows("""
-                select a.subscription_id, s.query, a.kind, e.content, a.reasons, a.changes, a.written_at,
+                select a.subscription_id, s.query, s.terms -> 'calm' as calm, a.kind, e.content, a.reasons, a.changes, a.overflow, a.written_at,
                        a.written_in || '-' || a.position as mark
                   from alert a
                   join edition e on e.meeting_id = a.meeting_id and e.number = a.edition

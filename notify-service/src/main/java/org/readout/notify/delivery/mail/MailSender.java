@@ -19,14 +19,16 @@ class MailSender implements Sender {
     /** RFC 5321, section 4.2.3: mailbox unavailable, user not local, mailbox name not allowed. */
     private static final Set<Integer> NO_SUCH_MAILBOX = Set.of(550, 551, 553);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final ReactiveMailer mailer;
     private final Mails mails;
+    private final Relay relay;
+    private final Duration patience;
 
-    MailSender(ReactiveMailer mailer, Mails mails) {
+    MailSender(ReactiveMailer mailer, Mails mails, Relay relay, RelayConfig config) {
         this.mailer = mailer;
         this.mails = mails;
+        this.relay = relay;
+        this.patience = config.timeout();
     }
 
     @Override
@@ -38,19 +40,32 @@ class MailSender implements Sender {
     public Outcome send(Delivery delivery) {
         Mail mail = mails.of(delivery);
         try {
-            mailer.send(mail).await().atMost(PATIENCE);
+            mailer.send(mail).await().atMost(patience);
             return new Outcome.Arrived("taken by the relay");
         } catch (TimeoutException e) {
-            return new Outcome.Failed("the relay did not answer within " + PATIENCE.toSeconds() + " seconds");
+            return unanswered("the relay did not take it within " + patience.toSeconds() + " seconds");
         } catch (RuntimeException e) {
-            Optional<SMTPException> refusal = refusal(e);
-            String answer = refusal.map(Throwable::getMessage).orElseGet(() -> String.valueOf(e.getMessage()));
-            return refusal.filter(SMTPException::isPermanent)
-                    .map(permanent -> NO_SUCH_MAILBOX.contains(permanent.getReplyCode())
-                            ? new Outcome.Gone(answer)
-                            : (Outcome) new Outcome.Refused(answer))
-                    .orElseGet(() -> new Outcome.Failed(answer));
+            return refusal(e).map(MailSender::refused).orElseGet(() -> unanswered(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static Outcome refused(SMTPException refusal) {
+        String answer = refusal.getMessage();
+        if (!refusal.isPermanent()) {
+            return new Outcome.Failed(answer);
+        }
+        return NO_SUCH_MAILBOX.contains(refusal.getReplyCode())
+                ? new Outcome.Gone(answer)
+                : new Outcome.Refused(answer);
+    }
+
+    /** A relay that is there and drops this mail again and again is asked less and less; one that is away is waited for. */
+    private Outcome unanswered(String what) {
+        if (relay.isThere()) {
+            return new Outcome.Failed(what);
+        }
+        relay.isMissed();
+        return new Outcome.Unreached(what);
     }
 
     private static Optional<SMTPException> refusal(Throwable failure) {

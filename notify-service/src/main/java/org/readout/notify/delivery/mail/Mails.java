@@ -7,6 +7,7 @@ import java.util.List;
 import org.readout.notify.delivery.Addresses;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Letter;
+import org.readout.notify.delivery.Overflow;
 import org.readout.notify.delivery.Story;
 import org.readout.notify.links.Links;
 import org.readout.notify.links.Purpose;
@@ -45,9 +46,10 @@ class Mails {
         List<Story> stories = Story.of(delivery.alerts());
         URI manage = links.make(Purpose.MANAGE, delivery.destination().id());
         URI unsubscribe = links.make(Purpose.UNSUBSCRIBE, delivery.id());
-        Mail mail = stories.size() == 1
+        List<Overflow> overflow = Overflow.of(delivery.alerts());
+        Mail mail = stories.size() == 1 && overflow.isEmpty()
                 ? alert(delivery, stories, manage, unsubscribe)
-                : digest(DigestMail.of(stories, addresses::record, manage, unsubscribe));
+                : digest(DigestMail.of(stories, overflow, addresses, manage, unsubscribe));
         // RFC 8058: the mail program may post this without asking its reader to look at a page.
         return mail.addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")

@@ -8,11 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.events.json.EventsJson;
 import org.readout.notify.delivery.Addresses;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.Line;
+import org.readout.notify.delivery.Overflow;
 import org.readout.notify.delivery.Story;
 import org.readout.notify.delivery.Style;
 
@@ -24,15 +26,17 @@ class Bodies {
     private static final int LONGEST_TELEGRAM = 4_096;
 
     private final Addresses addresses;
+    private final Renderings renderings;
 
-    Bodies(Addresses addresses) {
+    Bodies(Addresses addresses, Renderings renderings) {
         this.addresses = addresses;
+        this.renderings = renderings;
     }
 
     Body of(Delivery delivery, Style style) {
         return switch (style) {
-            case FULL -> Body.json(WebhookBody.full(delivery, addresses::record));
-            case THIN -> Body.json(WebhookBody.thin(delivery, addresses::record));
+            case FULL -> Body.json(WebhookBody.full(delivery, renderings));
+            case THIN -> Body.json(WebhookBody.thin(delivery, renderings));
             case SLACK -> json(Map.of("text", chat(delivery, Bodies::slack)));
             case MATTERMOST -> json(Map.of("text", chat(delivery, Bodies::markdown)));
             case DISCORD ->
@@ -70,8 +74,9 @@ class Bodies {
     private List<Line> lines(Delivery delivery) {
         return switch (delivery.letter()) {
             case Letter.Alerts alerts ->
-                Story.of(delivery.alerts()).stream()
-                        .map(story -> Line.of(story, addresses::record))
+                Stream.concat(
+                                Story.of(delivery.alerts()).stream().map(story -> Line.of(story, addresses::record)),
+                                Overflow.of(delivery.alerts()).stream().map(overflow -> Line.of(overflow, addresses)))
                         .toList();
             case Letter.Trial trial -> List.of(Line.trial(trial));
             case Letter.Confirmation confirmation -> throw mailOnly(confirmation);

@@ -12,34 +12,34 @@ import java.util.Optional;
  * IPv6. An IPv6 form that carries an IPv4 address is judged by the address it carries.
  */
 final class PublicAddresses {
-    private static final List<Range> NOT_PUBLIC = List.of(
-            Range.of("0.0.0.0", 8), // this network
-            Range.of("10.0.0.0", 8), // private
-            Range.of("100.64.0.0", 10), // carrier-grade NAT
-            Range.of("127.0.0.0", 8), // loopback
-            Range.of("169.254.0.0", 16), // link-local, cloud metadata
-            Range.of("172.16.0.0", 12), // private
-            Range.of("192.0.0.0", 24), // IETF protocol assignments
-            Range.of("192.0.2.0", 24), // documentation
-            Range.of("192.31.196.0", 24), // AS112
-            Range.of("192.52.193.0", 24), // AMT
-            Range.of("192.88.99.0", 24), // 6to4 relay
-            Range.of("192.168.0.0", 16), // private
-            Range.of("192.175.48.0", 24), // AS112
-            Range.of("198.18.0.0", 15), // benchmarking
-            Range.of("198.51.100.0", 24), // documentation
-            Range.of("203.0.113.0", 24), // documentation
-            Range.of("224.0.0.0", 4), // multicast
-            Range.of("240.0.0.0", 4)); // reserved, broadcast
-    private static final Range GLOBAL_UNICAST = Range.of("2000::", 3);
-    private static final List<Range> NOT_PUBLIC_WITHIN_GLOBAL_UNICAST = List.of(
-            Range.of("2001::", 23), // IETF protocol assignments, Teredo among them
-            Range.of("2001:db8::", 32), // documentation
-            Range.of("2620:4f:8000::", 48), // AS112
-            Range.of("3fff::", 20), // documentation
-            Range.of("5f00::", 16)); // segment routing
-    private static final Range NAT64 = Range.of("64:ff9b::", 96);
-    private static final Range SIX_TO_FOUR = Range.of("2002::", 16);
+    private static final List<AddressRange> NOT_PUBLIC = List.of(
+            AddressRange.of("0.0.0.0", 8), // this network
+            AddressRange.of("10.0.0.0", 8), // private
+            AddressRange.of("100.64.0.0", 10), // carrier-grade NAT
+            AddressRange.of("127.0.0.0", 8), // loopback
+            AddressRange.of("169.254.0.0", 16), // link-local, cloud metadata
+            AddressRange.of("172.16.0.0", 12), // private
+            AddressRange.of("192.0.0.0", 24), // IETF protocol assignments
+            AddressRange.of("192.0.2.0", 24), // documentation
+            AddressRange.of("192.31.196.0", 24), // AS112
+            AddressRange.of("192.52.193.0", 24), // AMT
+            AddressRange.of("192.88.99.0", 24), // 6to4 relay
+            AddressRange.of("192.168.0.0", 16), // private
+            AddressRange.of("192.175.48.0", 24), // AS112
+            AddressRange.of("198.18.0.0", 15), // benchmarking
+            AddressRange.of("198.51.100.0", 24), // documentation
+            AddressRange.of("203.0.113.0", 24), // documentation
+            AddressRange.of("224.0.0.0", 4), // multicast
+            AddressRange.of("240.0.0.0", 4)); // reserved, broadcast
+    private static final AddressRange GLOBAL_UNICAST = AddressRange.of("2000::", 3);
+    private static final List<AddressRange> NOT_PUBLIC_WITHIN_GLOBAL_UNICAST = List.of(
+            AddressRange.of("2001::", 23), // IETF protocol assignments, Teredo among them
+            AddressRange.of("2001:db8::", 32), // documentation
+            AddressRange.of("2620:4f:8000::", 48), // AS112
+            AddressRange.of("3fff::", 20), // documentation
+            AddressRange.of("5f00::", 16)); // segment routing
+    private static final AddressRange NAT64 = AddressRange.of("64:ff9b::", 96);
+    private static final AddressRange SIX_TO_FOUR = AddressRange.of("2002::", 16);
 
     private PublicAddresses() {}
 
@@ -72,43 +72,6 @@ final class PublicAddresses {
             return InetAddress.getByAddress(bytes);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(e);
-        }
-    }
-
-    /** Of a literal, so no name is looked up. */
-    private static InetAddress literal(String text) {
-        try {
-            return InetAddress.getByName(text);
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private record Range(List<Byte> network, int bits) {
-
-        static Range of(String literal, int bits) {
-            return new Range(bytes(literal(literal)), bits);
-        }
-
-        boolean contains(InetAddress address) {
-            List<Byte> bytes = bytes(address);
-            if (bytes.size() != network.size()) {
-                return false;
-            }
-            for (int bit = 0; bit < bits; bit++) {
-                int mask = 0x80 >> (bit % 8);
-                if ((bytes.get(bit / 8) & mask) != (network.get(bit / 8) & mask)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static List<Byte> bytes(InetAddress address) {
-            byte[] bytes = address.getAddress();
-            var list = new Byte[bytes.length];
-            Arrays.setAll(list, i -> bytes[i]);
-            return List.of(list);
         }
     }
 }

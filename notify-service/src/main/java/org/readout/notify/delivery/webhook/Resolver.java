@@ -5,14 +5,36 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.readout.notify.delivery.Channel;
+import org.readout.notify.delivery.Reach;
 
 /** Finds the address that a request to a host may go to. */
 @ApplicationScoped
-class Resolver {
+class Resolver implements Reach {
     private final WebhookConfig config;
+
+    private final List<AddressRange> allowed;
 
     Resolver(WebhookConfig config) {
         this.config = config;
+        this.allowed = config.allowedRanges().orElse(List.of()).stream()
+                .map(AddressRange::parse)
+                .toList();
+    }
+
+    /** So that whoever writes such an address hears of it at once. It is looked at again before each request. */
+    @Override
+    public Optional<String> forbids(Channel channel) {
+        return switch (channel) {
+            case Channel.Email email -> Optional.empty();
+            case Channel.Webhook webhook ->
+                switch (resolve(webhook.url().getHost())) {
+                    case Resolved.Allowed allowedAddress -> Optional.empty();
+                    case Resolved.Unknown unknown -> Optional.empty();
+                    case Resolved.Forbidden forbidden -> Optional.of(forbidden.why());
+                };
+        };
     }
 
     sealed interface Resolved {
@@ -36,7 +58,8 @@ class Resolver {
         }
         if (!config.allowPrivateAddresses()) {
             for (InetAddress address : addresses) {
-                if (!PublicAddresses.isPublic(address)) {
+                if (!PublicAddresses.isPublic(address)
+                        && allowed.stream().noneMatch(range -> range.contains(address))) {
                     return new Resolved.Forbidden(
                             host + " leads to " + address.getHostAddress() + ", which is not a public address");
                 }

@@ -5,17 +5,15 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.readout.events.MeetingId;
-import org.readout.events.MeetingRecord;
 import org.readout.events.MeetingWithdrawn;
 import org.readout.events.json.EventsJson;
 import org.readout.notify.delivery.Alert;
 import org.readout.notify.delivery.Change;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Letter;
+import org.readout.notify.delivery.Overflow;
 import org.readout.notify.delivery.Story;
-import org.readout.notify.wording.Wording;
 import org.readout.query.Reason;
 
 /** What a webhook carries: {@code type}, {@code timestamp} and {@code data}, as Standard Webhooks recommends. */
@@ -26,7 +24,13 @@ record WebhookBody(String type, Instant timestamp, Data data) {
     /** What it is about. */
     sealed interface Data {}
 
-    record Meetings(String deliveryId, List<Told> meetings) implements Data {}
+    record Meetings(
+            String deliveryId,
+            List<Told> meetings,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<More> more) implements Data {}
+
+    /** Meetings beyond the cap of a subscription, counted. */
+    record More(String subscriptionId, String query, int meetings, URI url) {}
 
     record Trial(String deliveryId, String subscriptionId, String query) implements Data {}
 
@@ -39,30 +43,31 @@ record WebhookBody(String type, Instant timestamp, Data data) {
             List<Follows> subscriptions,
             List<Change> changes,
             Optional<MeetingWithdrawn> withdrawal,
-            Optional<MeetingRecord> meeting) {}
+            Optional<Renderings.Json> meeting) {}
 
     record Follows(String subscriptionId, String query, String kind, List<Reason> reasons) {}
 
     /** With the whole record of each meeting. */
-    static byte[] full(Delivery delivery, Function<MeetingId, URI> records) {
-        return EventsJson.write(of(delivery, records, true));
+    static byte[] full(Delivery delivery, Renderings renderings) {
+        return EventsJson.write(of(delivery, renderings, true));
     }
 
     /** Without it. */
-    static byte[] thin(Delivery delivery, Function<MeetingId, URI> records) {
-        return EventsJson.write(of(delivery, records, false));
+    static byte[] thin(Delivery delivery, Renderings renderings) {
+        return EventsJson.write(of(delivery, renderings, false));
     }
 
-    private static WebhookBody of(Delivery delivery, Function<MeetingId, URI> records, boolean withRecord) {
+    private static WebhookBody of(Delivery delivery, Renderings renderings, boolean withRecord) {
         return switch (delivery.letter()) {
             case Letter.Alerts alerts -> {
                 List<Told> meetings = Story.of(delivery.alerts()).stream()
-                        .map(story -> told(story, records, withRecord))
+                        .map(story -> told(story, renderings.of(story.edition()), withRecord))
                         .toList();
-                yield body(
-                        meetings.size() == 1 ? meetings.getFirst().kind() : "digest",
-                        delivery,
-                        new Meetings(delivery.id(), meetings));
+                List<More> more = Overflow.of(delivery.alerts()).stream()
+                        .map(one -> new More(
+                                one.subscriptionId(), one.query(), one.meetings(), renderings.address(one.query())))
+                        .toList();
+                yield body(kind(meetings, more), delivery, new Meetings(delivery.id(), meetings, more));
             }
             case Letter.Trial trial ->
                 body("trial", delivery, new Trial(delivery.id(), trial.subscriptionId(), trial.query()));
@@ -71,21 +76,27 @@ record WebhookBody(String type, Instant timestamp, Data data) {
         };
     }
 
+    private static String kind(List<Told> meetings, List<More> more) {
+        if (meetings.isEmpty()) {
+            return "overflow";
+        }
+        return meetings.size() == 1 && more.isEmpty() ? meetings.getFirst().kind() : "digest";
+    }
+
     private static WebhookBody body(String kind, Delivery delivery, Data data) {
         return new WebhookBody(PREFIX + kind + VERSION, delivery.createdAt(), data);
     }
 
-    private static Told told(Story story, Function<MeetingId, URI> records, boolean withRecord) {
-        MeetingRecord record = story.edition().record().orElseThrow();
+    private static Told told(Story story, Renderings.Rendering rendering, boolean withRecord) {
         return new Told(
-                record.id(),
+                story.edition().meetingId(),
                 story.kind().word(),
-                Wording.title(record),
-                records.apply(record.id()),
+                rendering.title(),
+                rendering.url(),
                 story.alerts().stream().map(WebhookBody::follows).toList(),
                 story.changes(),
                 story.edition().withdrawal(),
-                withRecord ? Optional.of(record) : Optional.empty());
+                withRecord ? Optional.of(rendering.record()) : Optional.empty());
     }
 
     private static Follows follows(Alert alert) {

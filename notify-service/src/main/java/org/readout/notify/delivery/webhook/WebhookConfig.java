@@ -3,6 +3,8 @@ package org.readout.notify.delivery.webhook;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** How webhooks are sent. */
 @ConfigMapping(prefix = "readout.webhooks")
@@ -10,6 +12,9 @@ interface WebhookConfig {
     /** Whether requests may go to private, loopback and link-local addresses: for receivers on the same machine or net. */
     @WithDefault("false")
     boolean allowPrivateAddresses();
+
+    /** Ranges that requests may go to although they are not public, such as {@code 10.1.0.0/16}. */
+    Optional<List<String>> allowedRanges();
 
     /** How long connecting may take. */
     @WithDefault("5s")

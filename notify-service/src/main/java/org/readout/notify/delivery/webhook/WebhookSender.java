@@ -29,6 +29,7 @@ import org.readout.notify.delivery.Sender;
 class WebhookSender implements Sender {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int GONE = 410;
+    private static final int MOST_TO_ONE_HOST = 64;
 
     private final HttpClient http;
     private final Resolver resolver;
@@ -39,7 +40,7 @@ class WebhookSender implements Sender {
     WebhookSender(Vertx vertx, Resolver resolver, Bodies bodies, WebhookConfig config, Clock clock) {
         this.http = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
-                .setMaxPoolSize(20)
+                .setMaxPoolSize(MOST_TO_ONE_HOST)
                 .setKeepAliveTimeout(30)
                 .setMaxWaitQueueSize(-1));
         this.resolver = resolver;

@@ -27,12 +27,12 @@ record CadenceRequest(
         @Schema(description = "Of weekly: the day", examples = "monday")
         String day) {
 
-    static Calm calm(CadenceRequest cadence, String zone, QuietHoursRequest quiet, Calm before) {
+    static Calm calm(CadenceRequest cadence, String zone, QuietHoursRequest quiet, CapRequest cap, Calm before) {
         Cadence often = cadence == null ? before.cadence() : cadence.read();
         ZoneId where = zone == null ? before.zone() : zone(zone);
         Optional<QuietHours> hours = quiet == null ? before.quiet() : quiet(quiet);
         try {
-            return new Calm(often, where, hours);
+            return new Calm(often, where, hours, cap == null ? before.cap() : cap.read());
         } catch (IllegalArgumentException e) {
             throw Problems.wrong("cadence", "cannot be kept: " + e.getMessage());
         }

@@ -25,6 +25,8 @@ record SubscriptionAnswer(
 
         @Schema(implementation = QuietHoursRequest.class) Optional<QuietHoursRequest> quietHours,
 
+        @Schema(implementation = CapRequest.class) Optional<CapRequest> cap,
+
         boolean updates,
 
         @Schema(enumeration = {"unconfirmed", "active", "paused", "disabled"})
@@ -82,6 +84,7 @@ record SubscriptionAnswer(
                 calm.quiet()
                         .map(quiet -> new QuietHoursRequest(
                                 quiet.from().toString(), quiet.to().toString())),
+                calm.cap().map(CapRequest::of),
                 subscription.terms().updates(),
                 subscription.state().word(),
                 subscription.createdAt());

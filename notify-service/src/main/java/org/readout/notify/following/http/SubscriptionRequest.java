@@ -23,6 +23,8 @@ record SubscriptionRequest(
 
         QuietHoursRequest quietHours,
 
+        CapRequest cap,
+
         @Schema(
                 description = "Whether later reports that change what was told are told too; corrections always are",
                 defaultValue = "true")
@@ -53,7 +55,7 @@ record SubscriptionRequest(
 
     Terms termsOr(Terms before) {
         return new Terms(
-                CadenceRequest.calm(cadence, zone, quietHours, before.calm()),
+                CadenceRequest.calm(cadence, zone, quietHours, cap, before.calm()),
                 updates == null ? before.updates() : updates);
     }
 

@@ -76,6 +76,8 @@ class SubscriptionsResource {
                         .entity(SubscriptionAnswer.of(begun.subscription(), begun.secret()))
                         .build();
             case Following.Beginning.TooMany tooMany -> throw Problems.tooMany(tooMany.most());
+            case Following.Beginning.Forbidden forbidden ->
+                throw Problems.wrong("channel.url", "cannot be used: " + forbidden.why());
             case Following.Beginning.Suppressed suppressed -> throw Problems.suppressed(suppressed.why());
         };
     }

@@ -3,6 +3,7 @@ package org.readout.notify.matching.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.readout.events.MeetingRecord;
@@ -21,10 +22,16 @@ record Preview(
         double alertsPerWeek,
         boolean noisy,
         @Schema(implementation = String.class) Optional<String> advice,
+
+        @Schema(description = "Of a noisy query: what can be sent along with it, one or another")
+        List<Map<String, Object>> offers,
+
         List<Told> found) {
     private static final String ADVICE =
-            "More than anybody reads one by one. Narrow the query, or have it told as a digest:"
-                    + " \"cadence\": {\"type\": \"daily\", \"at\": \"08:00\"}";
+            "More than anybody reads one by one. Narrow the query, have it told as a digest, or cap what is told one by one:"
+                    + " each of the offers can be sent along with it.";
+    private static final List<Map<String, Object>> OFFERS = List.of(
+            Map.of("cadence", Map.of("type", "daily", "at", "08:00")), Map.of("cap", Map.of("most", 10, "per", "day")));
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record Told(
@@ -48,6 +55,7 @@ record Preview(
                 result.alertsPerWeek(),
                 result.noisy(),
                 result.noisy() ? Optional.of(ADVICE) : Optional.empty(),
+                result.noisy() ? OFFERS : List.of(),
                 result.found().stream().map(Preview::told).toList());
     }
 

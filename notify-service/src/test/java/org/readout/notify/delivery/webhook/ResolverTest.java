@@ -1,8 +1,11 @@
 package org.readout.notify.delivery.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +18,14 @@ class ResolverTest {
             })
     void no_request_leaves_for_an_address_that_is_not_public(String host) {
         assertThat(new Resolver(new Settings(false)).resolve(host)).isNotInstanceOf(Resolver.Resolved.Allowed.class);
+    }
+
+    @Test
+    void an_operator_may_allow_a_range() {
+        assertThat(new Resolver(new Settings(false)).resolve("10.7.1.1")).isInstanceOf(Resolver.Resolved.Allowed.class);
+        assertThat(new Resolver(new Settings(false)).resolve("10.8.1.1"))
+                .isInstanceOf(Resolver.Resolved.Forbidden.class);
+        assertThatThrownBy(() -> AddressRange.parse("10.7")).hasMessageContaining("write one such as");
     }
 
     @Test
@@ -32,6 +43,11 @@ class ResolverTest {
     }
 
     private record Settings(boolean allowPrivateAddresses) implements WebhookConfig {
+        @Override
+        public Optional<List<String>> allowedRanges() {
+            return Optional.of(List.of("10.7.0.0/16"));
+        }
+
         @Override
         public Duration connectTimeout() {
             return Duration.ofSeconds(1);

@@ -1,0 +1,2 @@
+/** Keeps canaries in PostgreSQL. */
+package org.readout.notify.canary.db;

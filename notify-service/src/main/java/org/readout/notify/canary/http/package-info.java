@@ -1,0 +1,2 @@
+/** Where canaries arrive. */
+package org.readout.notify.canary.http;

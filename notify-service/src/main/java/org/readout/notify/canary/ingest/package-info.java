@@ -1,0 +1,2 @@
+/** Where canaries set out: the intake of ingest-service. */
+package org.readout.notify.canary.ingest;

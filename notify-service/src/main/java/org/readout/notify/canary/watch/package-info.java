@@ -1,0 +1,2 @@
+/** What whoever operates it sees of canaries. */
+package org.readout.notify.canary.watch;
