@@ -2,6 +2,7 @@ package org.readout.ingest.intake.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.readout.events.ItemId;
 import org.readout.events.ReportId;
 import org.readout.events.WireItem;
@@ -17,6 +18,11 @@ record Accepted(ItemId itemId, String outcome, List<Item> items, List<Refused> r
     static Accepted of(Acceptance.Accepted accepted) {
         List<Item> items = accepted.items().stream().map(Item::of).toList();
         return new Accepted(items.isEmpty() ? null : items.getFirst().itemId(), "accepted", items, refused(accepted));
+    }
+
+    /** The item, if it is one. */
+    Optional<Item> only() {
+        return items.size() == 1 ? Optional.of(items.getFirst()) : Optional.empty();
     }
 
     private static List<Refused> refused(Acceptance.Accepted accepted) {
