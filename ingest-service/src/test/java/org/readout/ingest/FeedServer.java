@@ -21,7 +21,9 @@ public final class FeedServer implements AutoCloseable {
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
 
     /** What is answered at a path. */
-    public record Page(int status, Map<String, String> headers, String body) {}
+    // The bytes are sent and compared with nothing.
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Page(int status, Map<String, String> headers, byte[] body) {}
 
     /** What was asked. */
     public record Request(String path, Map<String, List<String>> headers) {}
@@ -42,6 +44,10 @@ public final class FeedServer implements AutoCloseable {
     }
 
     public void set(String path, int status, Map<String, String> headers, String body) {
+        set(path, status, headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void set(String path, int status, Map<String, String> headers, byte[] body) {
         pages.put(path, new Page(status, headers, body));
     }
 
@@ -56,12 +62,12 @@ public final class FeedServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         requests.add(new Request(path, Map.copyOf(exchange.getRequestHeaders())));
-        Page page = pages.getOrDefault(path, new Page(404, Map.of(), ""));
+        Page page = pages.getOrDefault(path, new Page(404, Map.of(), new byte[0]));
         String etag = page.headers().get("ETag");
         boolean unchanged =
                 etag != null && etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
         page.headers().forEach(exchange.getResponseHeaders()::set);
-        byte[] body = unchanged ? new byte[0] : page.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = unchanged ? new byte[0] : page.body();
         exchange.sendResponseHeaders(unchanged ? 304 : page.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

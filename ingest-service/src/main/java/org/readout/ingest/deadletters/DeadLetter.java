@@ -1,16 +1,18 @@
 package org.readout.ingest.deadletters;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * A line that was refused.
+ * A line or an entry that was refused.
  *
- * @param line what stood there
+ * @param original what it was
  * @param cause why it was refused, for people
  */
-public record DeadLetter(long id, Line line, String cause, Instant refusedAt, State state) {
+public record DeadLetter(long id, Original original, String cause, Instant refusedAt, State state) {
 
     /** What has become of it. */
     public enum State {
@@ -27,6 +29,12 @@ public record DeadLetter(long id, Line line, String cause, Instant refusedAt, St
         }
     }
 
+    /** What was refused. */
+    public sealed interface Original {
+        /** The bytes as they came. */
+        byte[] value();
+    }
+
     /**
      * A line and where it stood.
      *
@@ -34,5 +42,15 @@ public record DeadLetter(long id, Line line, String cause, Instant refusedAt, St
      */
     // The bytes are kept and shown, and compared with nothing.
     @SuppressWarnings("ArrayRecordComponent")
-    public record Line(String topic, int partition, long offset, Optional<String> key, byte[] value, String headers) {}
+    public record Line(String topic, int partition, long offset, Optional<String> key, byte[] value, String headers)
+            implements Original {}
+
+    /**
+     * An entry of a feed.
+     *
+     * @param value a document that holds nothing else
+     */
+    // The bytes are kept and shown, and compared with nothing.
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Entry(UUID feed, String source, URI address, byte[] value) implements Original {}
 }

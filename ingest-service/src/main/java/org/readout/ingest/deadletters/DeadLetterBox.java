@@ -13,8 +13,11 @@ public interface DeadLetterBox {
      */
     void put(DeadLetter.Line line, String cause, boolean ofItem);
 
-    /** Those in a state, newest first, with ids below {@code before}. */
-    List<DeadLetter> list(DeadLetter.State state, long before, int atMost);
+    /** Keeps a refused entry; the same entry met again in its feed is the same dead letter. */
+    void put(DeadLetter.Entry entry, String cause);
+
+    /** Those in a state whose cause contains these words, newest first, with ids below {@code before}. */
+    List<DeadLetter> list(DeadLetter.State state, String cause, long before, int atMost);
 
     Optional<DeadLetter> find(long id);
 

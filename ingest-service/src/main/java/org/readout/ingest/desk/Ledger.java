@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.readout.events.EventId;
 import org.readout.events.ItemId;
+import org.readout.events.MeetingEvent;
 import org.readout.events.ReportId;
 
 /** What the desk remembers. */
@@ -35,8 +35,8 @@ public interface Ledger {
     /** Events that should have been sent by now, in the order of their decision. */
     List<Dispatch> overdue(int atMost);
 
-    /** Remembers that the log has these events. */
-    void sent(Collection<EventId> events);
+    /** Remembers that the log has these events; one that was decided anew meanwhile is still to be sent. */
+    void sent(List<MeetingEvent> events);
 
     /** What became of an item, if it was here. */
     Optional<Entry> find(ItemId item);

@@ -35,9 +35,7 @@ public class Publication {
     private void send(List<Dispatch> dispatches) throws NotSent {
         if (!dispatches.isEmpty()) {
             log.append(dispatches);
-            ledger.sent(dispatches.stream()
-                    .map(dispatch -> dispatch.event().eventId())
-                    .toList());
+            ledger.sent(dispatches.stream().map(Dispatch::event).toList());
         }
     }
 }

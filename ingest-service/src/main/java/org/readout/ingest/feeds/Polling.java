@@ -1,6 +1,7 @@
 package org.readout.ingest.feeds;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import org.readout.events.ItemId;
 import org.readout.events.WireItem;
+import org.readout.ingest.deadletters.DeadLetter;
+import org.readout.ingest.deadletters.DeadLetterBox;
 import org.readout.ingest.fetching.Fetched;
 import org.readout.ingest.fetching.Fetching;
+import org.readout.ingest.formats.Parsed.Unreadable;
 import org.readout.ingest.intake.Documents;
 import org.readout.ingest.intake.Intake;
 import org.readout.ingest.intake.Submission;
@@ -26,12 +30,14 @@ public class Polling {
     private final Feeds feeds;
     private final Fetching fetching;
     private final Intake intake;
+    private final DeadLetterBox deadLetters;
     private final Cadence cadence;
 
-    Polling(Feeds feeds, Fetching fetching, Intake intake, FeedsConfig config) {
+    Polling(Feeds feeds, Fetching fetching, Intake intake, DeadLetterBox deadLetters, FeedsConfig config) {
         this.feeds = feeds;
         this.fetching = fetching;
         this.intake = intake;
+        this.deadLetters = deadLetters;
         this.cadence = Cadence.of(config);
     }
 
@@ -56,8 +62,10 @@ public class Polling {
             case Documents.Read.Stories stories when stories.isFeed() -> taken(feed, document, stories, now);
             case Documents.Read.Stories page ->
                 failed(feed, "what lies there is a page and no feed", Optional.empty(), now);
-            case Documents.Read.Not not ->
-                failed(feed, not.cause().where() + ": " + not.cause().why(), Optional.empty(), now);
+            case Documents.Read.Not not -> {
+                putAside(feed, document, not.causes());
+                yield failed(feed, not.cause().where() + ": " + not.cause().why(), Optional.empty(), now);
+            }
         };
     }
 
@@ -76,6 +84,7 @@ public class Polling {
             LOG.warnf("Entries of %s wait: %s", feed.url(), e.getMessage());
             return failed(feed, "the log of wire items takes nothing", Optional.empty(), now);
         }
+        putAside(feed, document, stories.refused());
         feeds.bring(feed.id(), fresh.stream().map(WireItem::itemId).toList());
         List<Instant> published = stories.items().stream()
                 .flatMap(item -> item.publishedAt().stream())
@@ -86,6 +95,17 @@ public class Polling {
                 jittered(cadence.rhythm(published, now)),
                 !fresh.isEmpty(),
                 now);
+    }
+
+    /** Entries that cannot be read wait for an operator; what is wrong with a whole document is told by the feed's own health. */
+    private void putAside(Feed feed, Fetched.Document document, List<Unreadable> refused) {
+        for (Unreadable cause : refused) {
+            cause.original()
+                    .ifPresent(original -> deadLetters.put(
+                            new DeadLetter.Entry(
+                                    feed.id(), feed.source(), document.at(), original.getBytes(StandardCharsets.UTF_8)),
+                            cause.where() + ": " + cause.why()));
+        }
     }
 
     private Feed failed(Feed feed, String cause, Optional<Duration> retryAfter, Instant now) {

@@ -26,8 +26,18 @@ public sealed interface Parsed {
      *
      * @param where the place, for people, such as {@code line 3, column 14} or {@code $.items[2].title}
      * @param why what is wrong and what was expected
+     * @param original a document of its own that holds nothing but the entry that this is about, where there is one
      */
-    record Unreadable(String where, String why) implements Parsed {}
+    record Unreadable(String where, String why, Optional<String> original) implements Parsed {
+        public Unreadable(String where, String why) {
+            this(where, why, Optional.empty());
+        }
+
+        /** The same of an entry that can be kept by itself. */
+        public Unreadable of(String document) {
+            return new Unreadable(where, why, Optional.of(document));
+        }
+    }
 
     /**
      * A feed about itself.

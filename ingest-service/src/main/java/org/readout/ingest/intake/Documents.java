@@ -20,7 +20,7 @@ public final class Documents {
     /** Reads a document that came in at {@code now}. */
     public static Read read(Submission submission, Instant now) {
         return switch (Formats.read(submission.content(), submission.contentType(), submission.base())) {
-            case Unreadable unreadable -> new Read.Not(unreadable);
+            case Unreadable unreadable -> new Read.Not(List.of(unreadable));
             case Parsed.Stories stories -> normalised(stories, new Normalisation(submission.source(), now));
         };
     }
@@ -41,7 +41,7 @@ public final class Documents {
             }
         }
         return items.isEmpty() && !refused.isEmpty()
-                ? new Read.Not(refused.getFirst())
+                ? new Read.Not(refused)
                 : new Read.Stories(items, teasers, refused, parsed.channel().isPresent());
     }
 
@@ -63,7 +63,16 @@ public final class Documents {
             }
         }
 
-        /** Nothing that could be read. */
-        record Not(Unreadable cause) implements Read {}
+        /** Nothing that could be read, for these reasons. */
+        record Not(List<Unreadable> causes) implements Read {
+            public Not {
+                causes = List.copyOf(causes);
+            }
+
+            /** The first reason. */
+            public Unreadable cause() {
+                return causes.getFirst();
+            }
+        }
     }
 }

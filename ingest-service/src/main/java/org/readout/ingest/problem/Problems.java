@@ -40,6 +40,15 @@ public final class Problems {
         return problem(Status.UNSUPPORTED_MEDIA_TYPE, "Unknown content type", what);
     }
 
+    /** 422. */
+    public static HttpProblem unprocessable(String what) {
+        return HttpProblem.builder()
+                .withTitle("Not the same request")
+                .withStatus(422)
+                .withDetail(what)
+                .build();
+    }
+
     /** 503: the same may be asked again after a while. */
     public static HttpProblem unavailable(String what, Duration retryAfter) {
         return HttpProblem.builder()

@@ -78,6 +78,55 @@ class DeadLettersTest {
     }
 
     @Test
+    void a_corrected_item_takes_the_place_of_the_one_that_was_refused() {
+        SampleItem item = SampleItem.of("dead-5", "break").version(1);
+        Logs.append(item.item());
+        int id = awaitLetter(item.reportId().value());
+
+        Api.as("operator")
+                .contentType("application/json")
+                .body(Map.of(
+                        "source",
+                        SampleItem.SOURCE,
+                        "guid",
+                        "dead-5",
+                        "version",
+                        1,
+                        "headline",
+                        "A meeting",
+                        "text",
+                        "held 2026-09-05: Aidos Serikbek of KZ, Youssef Tazi of MA"))
+                .post("/dead-letters/" + id + "/mend")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("resent"));
+
+        assertThat(Logs.events(item.reportId(), 1)).hasSize(1);
+        assertThat(Api.decided(item.item().itemId()).getString("outcome")).isEqualTo("reported");
+    }
+
+    @Test
+    void those_of_one_cause_are_found_and_sent_again_together() {
+        Logs.append(new ProducerRecord<>(KafkaTopics.WIRE_ITEMS, "dead-6", new byte[] {4, 5, 6}));
+        awaitLetter("dead-6");
+
+        Api.as("operator")
+                .get("/dead-letters?cause=a cause that nothing has")
+                .then()
+                .body("size()", equalTo(0));
+        Api.as("operator")
+                .post("/dead-letters/resend?cause=a cause that nothing has")
+                .then()
+                .statusCode(200)
+                .body("sent", equalTo(0));
+        assertThat(Api.as("operator")
+                        .get("/dead-letters?cause=NO CLOUDEVENT")
+                        .jsonPath()
+                        .<String>getList("key"))
+                .contains("dead-6");
+    }
+
+    @Test
     void every_item_is_in_the_sum() {
         SampleItem item = SampleItem.of("dead-4", "held 2026-09-04: Aidos Serikbek of KZ, Youssef Tazi of MA");
         Logs.append(item.item());

@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,47 @@ class FeedsTest {
         added("feed-nine", "/nine");
 
         assertThat(Logs.events(ReportId.of("feed-nine", "feed-9"), 1)).hasSize(1);
+    }
+
+    @Test
+    void an_entry_that_cannot_be_read_waits_once_for_an_operator_who_mends_it() {
+        String torn = rss("feed-10")
+                .replace("</channel>", "<item><guid isPermaLink=\"false\">feed-10-b</guid></item></channel>");
+        server.set("/ten", 200, Map.of("Content-Type", "application/rss+xml"), torn);
+        String id = added("feed-ten", "/ten");
+        pollNow(id);
+        await().atMost(PATIENCE).until(() -> server.requests("/ten").size() >= 2 && feed(id).getInt("failures") == 0);
+
+        List<Integer> letters = lettersOf("feed-ten");
+        assertThat(letters).hasSize(1);
+        String letter = "/dead-letters/" + letters.getFirst();
+        Api.as("operator")
+                .get(letter)
+                .then()
+                .body("original", containsString("feed-10-b"))
+                .body("address", equalTo(server.address("/ten").toString()));
+        Api.as("operator").post(letter + "/resend").then().statusCode(400).body("where", containsString("entry 1"));
+        mend(letter, "{\"guid\": \"feed-10-b\"}").statusCode(400).contentType("application/problem+json");
+
+        mend(letter, """
+                {"guid": "feed-10-b", "headline": "A meeting in Rabat", "text": "held 2026-12-10: Aidos Serikbek of KZ, Youssef Tazi of MA"}""").statusCode(200).body("state", equalTo("resent"));
+        assertThat(Logs.events(ReportId.of("feed-ten", "feed-10-b"), 1)).hasSize(1);
+        assertThat(lettersOf("feed-ten")).isEmpty();
+    }
+
+    private static ValidatableResponse mend(String letter, String document) {
+        return Api.as("operator")
+                .contentType("application/json")
+                .body(document)
+                .post(letter + "/mend")
+                .then();
+    }
+
+    private static List<Integer> lettersOf(String source) {
+        return Api.as("operator")
+                .get("/dead-letters")
+                .jsonPath()
+                .getList("findAll { it.source == '" + source + "' }.id");
     }
 
     private ValidatableResponse trial(String path) {

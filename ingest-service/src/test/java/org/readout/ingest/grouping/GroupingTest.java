@@ -58,21 +58,35 @@ class GroupingTest {
         Logs.append(other.item());
         MeetingId shared = Logs.events(other.reportId(), 1).getFirst().meetingId();
 
-        String own = Api.as("operator")
-                .contentType("application/json")
-                .body(Map.of("reports", List.of(other.reportId().value())))
-                .post("/meetings/" + shared + "/split")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getString("meetingId");
+        MeetingId own = split(shared, other);
 
         List<MeetingEvent> events = Logs.events(other.reportId(), 3);
-        assertThat(Meeting.of(new MeetingId(own), of(events, new MeetingId(own)))
-                        .reports())
-                .hasSize(1);
+        assertThat(Meeting.of(own, of(events, own)).reports()).hasSize(1);
         assertThat(Meeting.of(shared, of(events, shared)).withdrawal()).isPresent();
+    }
+
+    @Test
+    void what_was_put_together_and_taken_apart_can_be_put_together_again() {
+        SampleItem one = SampleItem.of("group-4", "held 2026-11-21: Aidos Serikbek of KZ, Youssef Tazi of MA");
+        SampleItem other = SampleItem.of("group-4-other", "held 2026-11-22: Aidos Serikbek of KZ, Youssef Tazi of MA");
+        Logs.append(one.item(), other.item());
+        Logs.events(one.reportId(), 1);
+        Logs.events(other.reportId(), 1);
+        MeetingId into = MeetingId.of(one.reportId(), 0);
+        merge(MeetingId.of(other.reportId(), 0), into, 200);
+        Logs.events(other.reportId(), 3);
+
+        MeetingId own = split(into, other);
+        Logs.events(other.reportId(), 5);
+        merge(own, into, 200);
+        List<MeetingEvent> events = Logs.events(other.reportId(), 7);
+
+        assertThat(Meeting.of(into, of(events, into)).reports()).hasSize(1);
+        assertThat(Meeting.of(own, of(events, own)).withdrawal()).isPresent();
+        MeetingId again = split(into, other);
+        List<MeetingEvent> after = Logs.events(other.reportId(), 9);
+        assertThat(Meeting.of(into, of(after, into)).reports()).isEmpty();
+        assertThat(Meeting.of(again, of(after, again)).reports()).hasSize(1);
     }
 
     @Test
@@ -102,6 +116,18 @@ class GroupingTest {
                 .post("/meetings/" + from + "/merge")
                 .then()
                 .statusCode(status);
+    }
+
+    private static MeetingId split(MeetingId meeting, SampleItem away) {
+        return new MeetingId(Api.as("operator")
+                .contentType("application/json")
+                .body(Map.of("reports", List.of(away.reportId().value())))
+                .post("/meetings/" + meeting + "/split")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("meetingId"));
     }
 
     private static List<MeetingEvent> of(List<MeetingEvent> events, MeetingId meeting) {

@@ -1,7 +1,5 @@
 package org.readout.ingest.deadletters.kafka;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +21,10 @@ public class RefusedLines implements Resending {
 
     private final Sender sender;
     private final DeadLetterBox box;
-    private final Counter refused;
 
-    RefusedLines(Sender sender, DeadLetterBox box, MeterRegistry meters) {
+    RefusedLines(Sender sender, DeadLetterBox box) {
         this.sender = sender;
         this.box = box;
-        refused = meters.counter("readout.dead.letters");
     }
 
     /**
@@ -50,7 +46,6 @@ public class RefusedLines implements Resending {
                 cause,
                 ofItem);
         sender.send(List.of(DeadLetters.of(line, KafkaTopics.INGEST_DEAD_LETTERS, cause)));
-        refused.increment();
     }
 
     @Override

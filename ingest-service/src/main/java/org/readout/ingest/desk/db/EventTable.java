@@ -70,8 +70,13 @@ class EventTable {
                 order by sequence limit ?""", atMost);
     }
 
-    void sent(String[] events) {
-        sql.change("update event set sent_at = now() where event_id = any(?) and sent_at is null", (Object) events);
+    void sent(List<MeetingEvent> events) {
+        sql.change(
+                """
+                update event set sent_at = now() from unnest(?::text[], ?::timestamptz[]) as sent (id, decided)
+                where event_id = sent.id and decided_at = sent.decided and sent_at is null""",
+                texts(events, event -> event.eventId().value()),
+                texts(events, event -> event.recordedAt().toString()));
     }
 
     private static Dispatch dispatch(ResultSet row) throws SQLException {

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.readout.events.EventId;
 import org.readout.events.ItemId;
+import org.readout.events.MeetingEvent;
 import org.readout.events.ReportId;
 import org.readout.ingest.desk.Copy;
 import org.readout.ingest.desk.Decision;
@@ -109,8 +109,8 @@ class PostgresLedger implements Ledger {
     }
 
     @Override
-    public void sent(Collection<EventId> sent) {
-        events.sent(sent.stream().map(EventId::value).toArray(String[]::new));
+    public void sent(List<MeetingEvent> sent) {
+        events.sent(sent);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Entries {
                 }
                 stories.add(reader.read(entry, where));
             } catch (Refusal refusal) {
-                refused.add(refusal.unreadable());
+                refused.add(refusal.unreadable().of(entry.alone()));
             }
         }
         return new Stories(stories, refused, java.util.Optional.of(channel));

@@ -1,6 +1,7 @@
 package org.readout.ingest.formats.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,16 @@ final class JsonFeed {
             try {
                 stories.add(story(items.get(i), "$.items[" + i + "]", feed, from));
             } catch (Refusal refusal) {
-                refused.add(refusal.unreadable());
+                refused.add(refusal.unreadable().of(alone(items.get(i), feed)));
             }
         }
         return new Stories(stories, refused, Optional.of(channel(feed, self, from)));
+    }
+
+    private static String alone(JsonNode item, JsonNode feed) {
+        ObjectNode alone = feed.deepCopy();
+        alone.putArray("items").add(item);
+        return alone.toString();
     }
 
     private static Story story(JsonNode item, String path, JsonNode feed, Optional<URI> from) throws Refusal {

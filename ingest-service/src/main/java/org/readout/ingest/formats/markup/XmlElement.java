@@ -160,6 +160,17 @@ public final class XmlElement {
         return "line " + node.sourceRange().start().lineNumber();
     }
 
+    /** The document as it would be if of all its parts there were only this one. */
+    public String alone() {
+        Element alone = node.clone();
+        for (Element around = node.parent();
+                around != null && !(around instanceof Document);
+                around = around.parent()) {
+            alone = around.shallowClone().appendChild(alone);
+        }
+        return alone.outerHtml();
+    }
+
     /** Whether the document ends before it does. */
     public boolean tornOff() {
         Node last = node.root();

@@ -65,13 +65,17 @@ class PostgresTellings implements Tellings {
                 from.value());
     }
 
+    // What was said of this version before can be true once more: then it is said again, later, under the id that
+    // belongs to it.
     @Override
     public void keep(List<MeetingEvent> events) {
         for (MeetingEvent event : events) {
             sql.change(
                     """
                     insert into event (event_id, meeting_id, report_id, type, data, occasion, decided_at)
-                    values (?, ?, ?, ?, ?, ?, ?::timestamptz) on conflict (event_id) do nothing""",
+                    values (?, ?, ?, ?, ?, ?, ?::timestamptz)
+                    on conflict (event_id) do update set data = excluded.data, occasion = excluded.occasion,
+                        decided_at = excluded.decided_at, sent_at = null, sequence = default""",
                     event.eventId().value(),
                     event.meetingId().value(),
                     event.reportId().value(),

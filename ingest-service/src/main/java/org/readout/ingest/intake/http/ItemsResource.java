@@ -8,9 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +29,7 @@ import org.readout.ingest.intake.Acceptance;
 import org.readout.ingest.intake.Intake;
 import org.readout.ingest.intake.Submission;
 import org.readout.ingest.problem.Problems;
+import org.readout.ingest.repeats.Keyed;
 import org.readout.ingest.sending.NotSent;
 
 @Path("/items")
@@ -36,9 +40,11 @@ public class ItemsResource {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final Intake intake;
+    private final Once once;
 
-    ItemsResource(Intake intake) {
+    ItemsResource(Intake intake, Once once) {
         this.intake = intake;
+        this.once = once;
     }
 
     @POST
@@ -48,11 +54,13 @@ public class ItemsResource {
     @Operation(
             summary = "Send wire copy",
             description =
-                    "Answers when the log has it on all replicas in sync. Sending the same again is harmless: it has the same id.")
+                    "Answers when the log has it on all replicas in sync. Sending the same again is harmless: it has the same id. With an Idempotency-Key the answer is the same too, for 24 hours.")
     @APIResponse(responseCode = "202", description = "Accepted; what becomes of it is told at the address in Location")
     @APIResponse(responseCode = "400", description = "Cannot be read; the problem says where and why")
+    @APIResponse(responseCode = "409", description = "A request with this Idempotency-Key is being worked on")
     @APIResponse(responseCode = "413", description = "A document is larger than 1 MiB")
     @APIResponse(responseCode = "415", description = "A media type that is not read here")
+    @APIResponse(responseCode = "422", description = "Something else came with this Idempotency-Key before")
     @APIResponse(
             responseCode = "503",
             description = "The log takes nothing at the moment; send it again after Retry-After")
@@ -63,6 +71,12 @@ public class ItemsResource {
                     @QueryParam("source")
                     String source,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            @Parameter(
+                            description = "Makes repeats of this request have the same answer",
+                            example = "\"8e03978e-40d5-43dd-bc93-6894a57f9324\"")
+                    @HeaderParam("Idempotency-Key")
+                    String key,
+            @Context SecurityContext caller,
             @RequestBody(
                             required = true,
                             content = {
@@ -79,9 +93,19 @@ public class ItemsResource {
                                         schema = @Schema(implementation = String.class))
                             })
                     byte[] content) {
+        if (key == null) {
+            Accepted accepted = taken(source, contentType, content);
+            return Once.answer(accepted.only().map(Accepted.Item::location), accepted);
+        }
+        Keyed request =
+                Once.keyed(key, caller.getUserPrincipal().getName(), bytes(source), bytes(contentType), content);
+        return once.answer(request, () -> taken(source, contentType, content));
+    }
+
+    private Accepted taken(String source, String contentType, byte[] content) {
         try {
             return switch (accepted(source, contentType, content)) {
-                case Acceptance.Accepted accepted -> answer(Accepted.of(accepted));
+                case Acceptance.Accepted accepted -> Accepted.of(accepted);
                 case Acceptance.Refused refused ->
                     throw Problems.unreadable(
                             refused.cause().where(), refused.cause().why());
@@ -103,11 +127,7 @@ public class ItemsResource {
         return intake.accept(new Submission(sender, content, Optional.of(contentType), Optional.empty()));
     }
 
-    private static Response answer(Accepted accepted) {
-        Response.ResponseBuilder answer = Response.accepted(accepted);
-        if (accepted.items().size() == 1) {
-            answer.location(accepted.items().getFirst().location());
-        }
-        return answer.build();
+    private static byte[] bytes(String header) {
+        return header == null ? new byte[0] : header.getBytes(StandardCharsets.UTF_8);
     }
 }

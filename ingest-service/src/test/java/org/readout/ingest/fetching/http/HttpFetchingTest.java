@@ -3,6 +3,8 @@ package org.readout.ingest.fetching.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.URI;
@@ -10,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.readout.ingest.FeedServer;
@@ -102,6 +106,41 @@ class HttpFetchingTest {
         open.set("/large", 200, Map.of(), "x".repeat(100_001));
 
         assertThat(cause(fetch(open.address("/large")))).contains("more than 100000 bytes");
+    }
+
+    @Test
+    void a_small_document_that_unpacks_into_a_large_one_is_given_up() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new byte[(int) new Bounds().limit().asLongValue() + 1]);
+        }
+        open.set("/bomb", 200, Map.of("Content-Encoding", "gzip"), packed.toByteArray());
+
+        assertThat(fetch(open.address("/bomb")))
+                .isInstanceOfSatisfying(
+                        Fetched.Failed.class,
+                        failed -> assertThat(failed.cause()).contains("more than"));
+    }
+
+    @Test
+    void a_name_that_leads_into_the_inner_network_later_is_refused_then() {
+        open.set("/feed", 200, Map.of("Connection", "close"), "<rss/>");
+        URI named = URI.create("http://localhost:" + open.address("/feed").getPort() + "/feed");
+        var inward = new AtomicBoolean();
+        var rebound = new HttpFetching(new Bounds(), address -> !inward.get() && isOpen(address));
+        try {
+            assertThat(rebound.fetch(named, Validators.NONE)).isInstanceOf(Fetched.Document.class);
+
+            inward.set(true);
+
+            assertThat(rebound.fetch(named, Validators.NONE))
+                    .isInstanceOfSatisfying(
+                            Fetched.Failed.class,
+                            failed -> assertThat(failed.cause()).contains("no public address"));
+            assertThat(open.requests("/feed")).hasSize(1);
+        } finally {
+            rebound.close();
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.readout.events.ItemId;
@@ -15,11 +16,15 @@ import org.readout.events.ReportId;
 import org.readout.ingest.Api;
 import org.readout.ingest.Engines;
 import org.readout.ingest.Logs;
+import org.readout.ingest.sql.Sql;
 
 @QuarkusTest
 @QuarkusTestResource(value = Engines.class, restrictToAnnotatedClass = false)
 class ItemsResourceTest {
     private static final String MEETING = "held 2026-03-02: Aidos Serikbek of KZ, Youssef Tazi of MA";
+
+    @Inject
+    Sql sql;
 
     @Test
     void a_pushed_item_is_accepted_and_its_address_tells_what_became_of_it() {
@@ -53,6 +58,52 @@ class ItemsResourceTest {
                 push("application/json", json("push-3")).extract().jsonPath().getString("itemId");
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void the_same_request_with_the_same_key_has_the_same_answer() {
+        String first = keyed("\"key-1\"", json("push-10"))
+                .statusCode(202)
+                .header("Location", containsString("/items/"))
+                .extract()
+                .asString();
+
+        assertThat(keyed("key-1", json("push-10")).statusCode(202).extract().asString())
+                .isEqualTo(first);
+        keyed("\"key-1\"", json("push-11")).statusCode(422).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_request_that_is_being_worked_on_is_not_begun_again_until_its_node_must_have_died() {
+        keyed("\"key-2\"", json("push-12")).statusCode(202);
+
+        sql.change("update keyed_request set answer = null, begun_at = now() where key = 'key-2'");
+        keyed("\"key-2\"", json("push-12")).statusCode(409).contentType("application/problem+json");
+
+        sql.change("update keyed_request set begun_at = now() - interval '3 minutes' where key = 'key-2'");
+        keyed("\"key-2\"", json("push-12")).statusCode(202);
+    }
+
+    @Test
+    void a_key_is_free_again_after_a_day_and_after_a_refusal() {
+        keyed("\"key-3\"", "{\"headline\": \"no end").statusCode(400);
+        keyed("\"key-3\"", json("push-13")).statusCode(202);
+
+        sql.change("update keyed_request set begun_at = now() - interval '25 hours' where key = 'key-3'");
+        keyed("\"key-3\"", json("push-14")).statusCode(202);
+    }
+
+    @Test
+    void a_key_that_is_none_is_refused() {
+        keyed("two words", json("push-15")).statusCode(400).body("where", equalTo("Idempotency-Key"));
+        keyed("k".repeat(256), json("push-15")).statusCode(400);
+    }
+
+    private static ValidatableResponse keyed(String key, String body) {
+        return as("wire", "application/json", body)
+                .header("Idempotency-Key", key)
+                .post("/items?source=push-wire")
+                .then();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Kept answers as rows. */
+package org.readout.ingest.repeats.db;
