@@ -55,7 +55,10 @@ final class Appositions {
             return false; // "the deputy minister, the envoy received": the comma parts subject and object
         }
         if (first.named() && second.hasRole()) {
-            return bracket || relative || (!isFollowedByName(second, third, limit) && closes(second, limit));
+            return bracket
+                    || relative
+                    || (direct && first.titled && !first.hasRole() && third != null)
+                    || (!isFollowedByName(second, third, limit) && closes(second, limit));
         }
         return first.hasRole()
                 && !first.named()

@@ -65,6 +65,9 @@ final class Cast {
         String[] words = words(mention);
         Person known = find(words, mention);
         if (known == null) {
+            if (mention.unsure) {
+                return;
+            }
             if (!full && !mention.hasRole() && !mention.titled && mention.of.isEmpty() && !acts(mention)) {
                 return;
             }

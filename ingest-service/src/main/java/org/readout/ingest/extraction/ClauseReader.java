@@ -27,7 +27,7 @@ final class ClauseReader {
         var tellings = new ArrayList<Telling>();
         int end = tokens.sentenceEnd(sentence);
         for (int at = tokens.sentenceStart(sentence); at < end; at++) {
-            Way way = tags.way(at);
+            Way way = nounBehindArticle(at);
             if (way == null || groups.covered(at)) {
                 continue;
             }
@@ -41,6 +41,16 @@ final class ClauseReader {
             }
         }
         return tellings;
+    }
+
+    /** French "la rencontre": a word that is verb and noun is a noun behind an article or a possessive. */
+    private Way nounBehindArticle(int at) {
+        boolean determined = tags.way(at) == Way.MEET
+                && tags.wayLength(at) == 1
+                && at > tokens.sentenceStart(tokens.sentence(at))
+                && !tags.pack().switches().elisions().isEmpty()
+                && (tags.word(at - 1, Gram.ARTICLE) || tags.word(at - 1, Gram.POSSESSIVE));
+        return determined ? Way.NOUN : tags.way(at);
     }
 
     /** "held … talks": the verb and its noun are one trigger. */
@@ -153,6 +163,9 @@ final class ClauseReader {
         }
         telling.left = parties(subject, telling, true);
         telling.right = parties(object, telling, false);
+        if (telling.way == Way.SUMMON && object.isEmpty()) {
+            summoned(telling, behind);
+        }
         if (telling.way == Way.CALL_ON && !object.isEmpty() && isUrged(object)) {
             telling.drop("called on someone to do something");
         }
@@ -160,6 +173,21 @@ final class ClauseReader {
             telling.drop("called something, not telephoned");
         }
         sides(telling);
+    }
+
+    /** "the envoy was summoned to the Swedish foreign ministry": the state that did stands behind. */
+    private void summoned(Telling telling, int behind) {
+        int end = Math.min(tokens.sentenceEnd(telling.sentence), behind + 6);
+        for (int at = behind; at < end && !tokens.is(at, Tokens.SIGN); at++) {
+            Name body = tags.body(at);
+            if (body != null) {
+                var mention = new Mention(at, at + tags.nameLength(at));
+                mention.kind = Mention.Kind.BODY;
+                telling.right = telling.left;
+                telling.left = List.of(new Party(mention, null, body));
+                return;
+            }
+        }
     }
 
     /** "called on the minister to resign". */
@@ -182,16 +210,22 @@ final class ClauseReader {
         List<Mention> before = groups.subject(verb);
         boolean adjacent = !before.isEmpty() && before.get(before.size() - 1).end == verb;
         List<Mention> subject = adjacent ? before : groups.object(behind, false);
-        if (subject.isEmpty()) {
+        List<Mention> object = List.of();
+        boolean onlyObject = !adjacent && !subject.isEmpty() && (subject.get(0).counterpart || groups.isWith(subject));
+        if (onlyObject) {
+            // "met her counterpart", "held talks with": who did stands before or is told already
+            object = subject;
+            subject = told.protagonist == null || !before.isEmpty() ? before : List.of();
+        } else if (subject.isEmpty()) {
             subject = before;
         }
-        List<Mention> object = List.of();
-        if (!subject.isEmpty()) {
+        if (!onlyObject && !subject.isEmpty()) {
             Mention last = subject.get(subject.size() - 1);
             object = groups.object(Math.max(behind, last.end), last.start < verb && !adjacent);
         }
-        if (object.isEmpty() && subject.size() == 1 && subject.get(0).counterpart) {
-            // "met his counterpart": the verb itself says who
+        boolean omitted = !before.isEmpty() && !adjacent && telling.way == Way.MEET;
+        if (object.isEmpty() && subject.size() == 1 && subject.get(0).start > verb && omitted) {
+            // "arrived in Algiers, where met the minister": who met stands before
             object = subject;
             subject = before;
         }
@@ -239,7 +273,12 @@ final class ClauseReader {
         if (subject.isEmpty() && verb == noun) {
             subject = groups.firstSubject(with.isEmpty() ? behind : with.get(with.size() - 1).end);
         }
-        if (with.isEmpty() && between.size() == 1 && owner.isEmpty()) {
+        boolean verbFirst = order() == PackSwitches.Order.VERB_SUBJECT_OBJECT && verb != noun;
+        if (verbFirst && with.isEmpty() && telling.way == Way.PHONE_NOUN) {
+            with = groups.called(behind);
+        }
+        boolean given = verbFirst && between.size() == 1 && !owner.contains(between.get(0));
+        if (with.isEmpty() && between.size() == 1 && (owner.isEmpty() || given)) {
             with = between;
         } else if (between.size() == 1
                 && !with.isEmpty()

@@ -120,6 +120,20 @@ final class Groups {
         return endsPreposition(at);
     }
 
+    /** "a call from X", or "to X" with the preposition in one word with X. */
+    List<Mention> called(int from) {
+        if (from < end && tags.word(from, Gram.FROM)) {
+            return firstGroup(from + 1);
+        }
+        return from < end && tags.pack().beginsWithPreposition(tokens, from) ? firstGroup(from) : List.of();
+    }
+
+    /** Whether "with" stands before the group. */
+    boolean isWith(List<Mention> group) {
+        int before = group.get(0).start - 1;
+        return before >= start && tags.word(before, Gram.WITH) && !tags.word(before, Gram.AND);
+    }
+
     private boolean endsPreposition(int at) {
         for (int length = 1; length <= 4 && at - length + 1 >= start; length++) {
             int from = at - length + 1;
@@ -341,7 +355,12 @@ final class Groups {
                     || sign == '!'
                     || sign == '?';
         }
-        return (tags.word(at, Gram.VERB)
+        boolean nextVerb = tags.pack().switches().order() == PackSwitches.Order.VERB_SUBJECT_OBJECT
+                && tags.way(at) != null
+                && tags.way(at).isVerb()
+                && !tags.word(at, Gram.WITH);
+        return nextVerb
+                || (tags.word(at, Gram.VERB)
                         && !tokens.capital(at)
                         && !tags.word(at, Gram.AND)
                         && !tags.word(at, Gram.WITH)
@@ -395,7 +414,7 @@ final class Groups {
 
     /** The group of "meeting of X …" when it stands directly behind the noun. */
     List<Mention> ofBehind(int from) {
-        return from < end && tags.word(from, Gram.OF) ? firstGroup(from + 1) : List.of();
+        return from < end && tags.word(from, Gram.OF) ? firstGroup(startsAt(from) ? from : from + 1) : List.of();
     }
 
     /** In a headline, who stands directly before the noun: "Sullivan Meeting with". */

@@ -39,6 +39,9 @@ final class Mention {
     boolean counterpart;
     boolean former;
     boolean titled;
+    /** A run of unknown words in a script without capitals that nothing introduces: a name only where it is one elsewhere. */
+    boolean unsure;
+
     Person person;
 
     Mention(int start, int end) {

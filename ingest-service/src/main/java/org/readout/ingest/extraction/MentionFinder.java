@@ -102,7 +102,10 @@ final class MentionFinder {
         person.nameStart = names.begin(p, nameEnd);
         person.nameEnd = nameEnd;
         person.titled = person.nameStart > p;
-        names.stateBehind(person, end);
+        person.unsure = !tags.pack().hasCase() && !person.titled && !names.isIntroduced(p, nameEnd);
+        if (!person.unsure) {
+            names.stateBehind(person, end);
+        }
         return person;
     }
 }

@@ -15,11 +15,18 @@ final class NameReader {
 
     /** Whether this word can begin or be a name. */
     boolean isNameWord(int i) {
-        if (!tokens.is(i, Tokens.WORD) || tags.office(i) != null || tags.names(i) != null) {
+        if (!tokens.is(i, Tokens.WORD)
+                || (tags.office(i) != null && !isGivenNameLikeAnOffice(i))
+                || tags.names(i) != null) {
             return false;
         }
+        if (!cased && isNameSpeltLikeAPreposition(i)) {
+            return true;
+        }
         if (!cased) {
-            return tokens.end(i) - tokens.start(i) > 1 && !tags.explains(i) && !hasArticleBehindClitic(i);
+            return tokens.end(i) - tokens.start(i) > 1
+                    && (!tags.explains(i) || isGivenNameLikeAnOffice(i))
+                    && !hasArticleBehindClitic(i);
         }
         return tokens.capital(i)
                 && (!tags.word(i, Gram.NOT_A_NAME) || isGivenNameLikeAMonth(i))
@@ -52,6 +59,44 @@ final class NameReader {
     /** Whether an unknown word without a title before it begins with an article, as surnames do and given names do not. */
     private boolean beginsWithArticle(int i) {
         return tokens.end(i) - tokens.start(i) > 2 && tokens.text().startsWith("\u0627\u0644", tokens.start(i));
+    }
+
+    /** Where no capitals tell: a verb or "with" stands before it, or a particle such as "son of" in it. */
+    boolean isIntroduced(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tags.word(i, Gram.PARTICLE)) {
+                return true;
+            }
+        }
+        int before = from - 1;
+        return before >= 0
+                && tokens.sentence(before) == tokens.sentence(from)
+                && (tags.word(before, Gram.SAY)
+                        || tags.word(before, Gram.WITH)
+                        || (tags.way(before) != null && tags.way(before).isVerb()));
+    }
+
+    /** Ali, which differs from "on" by the dots below its last letter only: between a title or state and another name. */
+    private boolean isNameSpeltLikeAPreposition(int i) {
+        return i > tokens.sentenceStart(tokens.sentence(i))
+                && tags.word(i, Gram.PREPOSITION)
+                && tokens.end(i) - tokens.start(i) == 3
+                && tokens.text().charAt(tokens.end(i) - 1) == '\u064A'
+                && (tags.word(i - 1, Gram.HONORIFIC)
+                        || tags.office(i - 1) != null
+                        || tags.name(i - 1, Name.Kind.DEMONYM) != null)
+                && i + 1 < tokens.count()
+                && !tags.explains(i + 1)
+                && tokens.is(i + 1, Tokens.WORD);
+    }
+
+    /** "Sultan son of …": a given name that is also an office. */
+    private boolean isGivenNameLikeAnOffice(int i) {
+        return !cased
+                && i + 1 < tokens.count()
+                && tags.word(i + 1, Gram.PARTICLE)
+                && !beginsWithArticle(i + 1)
+                && tags.officeLength(i) == 1;
     }
 
     private boolean isTitleWord(int i) {

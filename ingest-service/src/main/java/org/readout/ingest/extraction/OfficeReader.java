@@ -83,7 +83,8 @@ final class OfficeReader {
             boolean behindOnly = body != null
                     && body.kind() == Name.Kind.DEMONYM
                     && !tags.pack().hasCase();
-            if (behindOnly && tags.pack().switches().adjectivesFollow()) {
+            boolean place = tags.names(at) != null && !tags.pack().hasCase();
+            if ((behindOnly || place) && tags.pack().switches().adjectivesFollow()) {
                 return -1;
             }
             int company = companyEnd(at, limit);
@@ -131,7 +132,7 @@ final class OfficeReader {
     private boolean isModifier(int at) {
         return tags.word(at, Gram.DOMAIN)
                 || (tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND))
-                || tags.word(at, Gram.BODY)
+                || (tags.word(at, Gram.BODY) && !tags.pack().switches().declined())
                 || tags.word(at, Gram.NUMERAL)
                 || (tags.word(at, Gram.HONORIFIC) && !tokens.isSign(at, '.'));
     }

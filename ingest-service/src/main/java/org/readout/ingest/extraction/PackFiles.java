@@ -208,7 +208,9 @@ final class PackFiles {
                 parts.add("'s");
             } else if (apostrophe > 0 && switches.elisions().contains(folded.substring(0, apostrophe))) {
                 parts.add(folded.substring(0, apostrophe + 1));
-                parts.add(folded.substring(apostrophe + 1));
+                if (apostrophe + 1 < folded.length()) {
+                    parts.add(folded.substring(apostrophe + 1));
+                }
             } else if (!folded.isEmpty()) {
                 parts.add(folded);
             }

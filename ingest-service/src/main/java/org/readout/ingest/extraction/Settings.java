@@ -1,6 +1,7 @@
 package org.readout.ingest.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Settings {
     private final SpotReader spots;
     private final Backdrop backdrop;
     private final Optional<LocalDate> published;
+    private final List<List<Mention>> mentions;
     /** Where the story stands at each sentence: the last place someone travelled to. */
     private final Spot[] current;
 
@@ -30,6 +32,7 @@ final class Settings {
         this.days = new DayReader(tags);
         this.spots = new SpotReader(tags);
         spots.people(mentions);
+        this.mentions = mentions;
         this.backdrop = backdrop;
         this.published = published;
         this.current = new Spot[tokens.sentences()];
@@ -302,6 +305,7 @@ final class Settings {
                 || tokens.isSign(i, '\u201C')
                 || (tags.word(i, Gram.VERB)
                         && !tokens.capital(i)
+                        && !tags.word(i, Gram.IN) // French "à" and "a" are one word when folded
                         && i > telling.triggerEnd + 2
                         && !insideParty(telling, i)
                         && !tags.word(i, Gram.BE));
@@ -348,7 +352,17 @@ final class Settings {
     }
 
     private List<Day> daysOf(int sentence) {
-        return daysBySentence.computeIfAbsent(sentence, days::in);
+        return daysBySentence.computeIfAbsent(sentence, s -> {
+            var found = new ArrayList<Day>(days.in(s));
+            found.removeIf(day -> isName(day.start(), s));
+            return found;
+        });
+    }
+
+    /** Julio Benítez: a month that is someone's name is no day. */
+    private boolean isName(int token, int sentence) {
+        return mentions.get(sentence).stream()
+                .anyMatch(mention -> mention.nameStart <= token && token < mention.nameEnd);
     }
 
     /** "met X in Jordan" names a venue, "briefed X on reforms in Jordan" does not: a country must follow verb, people or day directly. */

@@ -3,12 +3,14 @@ package org.readout.ingest.extraction;
 /** Cuts text into tokens and looks each word up, in one pass. */
 final class Tokenizer {
     private final Pack pack;
+    private Proclitics proclitics;
 
     Tokenizer(Pack pack) {
         this.pack = pack;
     }
 
     Tokens tokens(String text, int headlineLength) {
+        proclitics = new Proclitics(pack, text);
         var tokens = new Tokens(text, headlineLength);
         int at = 0;
         int gap = 0;
@@ -71,6 +73,12 @@ final class Tokenizer {
             } else {
                 break;
             }
+        }
+        int cut = proclitics.end(from, at);
+        if (cut > from) {
+            add(tokens, text, from, cut, gap | Tokens.WORD);
+            add(tokens, text, cut, at, Tokens.WORD);
+            return at;
         }
         int flags =
                 gap | (Character.isDigit(text.charAt(from)) ? Tokens.NUMBER : Tokens.WORD) | letters(text, from, at);
