@@ -250,6 +250,11 @@ final class ClauseReader {
         telling.left = parties(subject, telling, true);
         telling.right = parties(with, telling, false);
         boolean held = verb != noun || isHeld(behind, telling.sentence);
+        int purpose = verb == noun ? purpose(noun, telling.sentence) : -1;
+        if (purpose > 0 && telling.right.isEmpty()) {
+            forTalks(telling, purpose, groups);
+            held |= telling.left.size() + telling.right.size() > 1;
+        }
         if (telling.right.isEmpty() && held) {
             telling.right = atPlace(telling, behind);
         }
@@ -257,6 +262,28 @@ final class ClauseReader {
             telling.drop("nobody held it with anyone");
         }
         sides(telling);
+    }
+
+    /** The "for" of "for a first round of talks"; -1 when none stands before the noun. */
+    private int purpose(int noun, int sentence) {
+        int at = noun - 1;
+        while (at > tokens.sentenceStart(sentence)
+                && (tags.word(at, Gram.ARTICLE)
+                        || tags.word(at, Gram.RANKING)
+                        || tags.word(at, Gram.DOMAIN)
+                        || tags.word(at, Gram.POSSESSIVE))) {
+            at--;
+        }
+        return at >= 0 && tags.word(at, Gram.FOR) ? at : -1;
+    }
+
+    /** "joined the envoy for talks", "the envoys return to Vienna for talks". */
+    private void forTalks(Telling telling, int purpose, Groups groups) {
+        List<Mention> met = groups.endingAt(purpose);
+        if (!met.isEmpty() && groups.isObject(met.get(0))) {
+            telling.left = parties(groups.subject(met.get(0).start - 1), telling, true);
+            telling.right = parties(met, telling, false);
+        }
     }
 
     /** "the talks were held", "will take place". */

@@ -121,7 +121,8 @@ final class Encounter {
     }
 
     boolean isTwoSided() {
-        return parties.size() > 1;
+        boolean unknown = parties.stream().anyMatch(party -> party.represents().isEmpty());
+        return parties.size() > 1 && (unknown || sides() > 1);
     }
 
     /** Whether the telling may be of this same meeting. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** The mentions of one sentence as groups: who stands left of a verb as its subject, who right of it as its object. */
 final class Groups {
     private static final int REACH = 16;
+    /** How far "with" may stand behind a noun or behind what was discussed. */
+    private static final int FAR = 24;
+
     private final Tags tags;
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -117,7 +120,12 @@ final class Groups {
         if (at < start || tags.word(at, Gram.AND)) {
             return at >= start && tags.word(at, Gram.AND) && governsList(at);
         }
-        return endsPreposition(at);
+        return endsPreposition(at) && !isQuantity(at);
+    }
+
+    /** "a group of diplomats": the diplomats themselves are meant. */
+    private boolean isQuantity(int of) {
+        return of > start && tags.word(of, Gram.OF) && tags.word(of - 1, Gram.QUANTITY);
     }
 
     private boolean endsPreposition(int at) {
@@ -147,7 +155,13 @@ final class Groups {
         return mention.end < end && tags.word(mention.end, Gram.POSSESSIVE_SIGN);
     }
 
-    private boolean isObject(Mention mention) {
+    /** The group that ends directly before a token. */
+    List<Mention> endingAt(int token) {
+        int last = lastBefore(token);
+        return last >= 0 && mentions.get(last).end == token ? withJoinedBefore(last) : List.of();
+    }
+
+    boolean isObject(Mention mention) {
         int at = mention.start - 1;
         return (at >= start && tags.word(at, Gram.VERB) && !tags.word(at, Gram.SAY))
                 || (at >= start && tags.way(at) != null && tags.way(at).isVerb());
@@ -250,7 +264,7 @@ final class Groups {
     List<Mention> object(int from, boolean noun) {
         boolean open = !noun;
         boolean place = false;
-        for (int at = from; at < end && at < from + REACH; at++) {
+        for (int at = from; at < end && at < from + (noun ? FAR : REACH); at++) {
             int mention = at(at);
             if (mention >= 0) {
                 boolean country = mentions.get(mention).kind == Mention.Kind.BODY

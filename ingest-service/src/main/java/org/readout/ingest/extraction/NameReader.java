@@ -41,6 +41,18 @@ final class NameReader {
                 && tags.office(i + 1) == null;
     }
 
+    /** "Rosa May met": a month directly behind a given name, with no number behind it, and a word in small letters. */
+    private boolean isSurnameLikeAMonth(int i, int limit) {
+        DateWord word = tags.dateWord(i);
+        return cased
+                && word != null
+                && word.kind() == DateWord.Kind.MONTH
+                && tokens.capital(i)
+                && !tokens.is(i, Tokens.ALL_CAPITALS)
+                && !tokens.inHeadline(i)
+                && (i + 1 >= limit || !tokens.is(i + 1, Tokens.NUMBER));
+    }
+
     /** "and the …", "by the …" in one word is no name. */
     private boolean hasArticleBehindClitic(int i) {
         String text = tokens.text();
@@ -152,7 +164,7 @@ final class NameReader {
         if (tokens.glued(at)) {
             return tokens.is(at, Tokens.WORD) && (tokens.capital(at) || tags.names(at) == null);
         }
-        if (isNameWord(at)) {
+        if (isNameWord(at) || isSurnameLikeAMonth(at, limit)) {
             return true;
         }
         if (tags.word(at, Gram.PARTICLE) && at + 1 < limit && tags.names(at) == null) {

@@ -5,6 +5,9 @@ import org.readout.events.Rank;
 /** Reads an office with all that belongs to it: "Kazakh First Deputy Minister of Transport", "the two countries' envoys". */
 final class OfficeReader {
     private static final int LONGEST_BEFORE = 14;
+    /** How many words back "the company" may refer. */
+    private static final int BACK = 60;
+
     private final Tags tags;
     private final Tokens tokens;
     private final NameReader names;
@@ -118,14 +121,55 @@ final class OfficeReader {
                 at += 3;
                 roleStart = at;
             } else if (at > first && tags.word(at, Gram.POSSESSIVE_SIGN)) {
+                owner(mention, at - 1);
                 at++;
+                roleStart = at;
             } else if (names.isNameWord(at) && mayPrecedeOffice(at, limit)) {
-                at++;
+                int end = properBefore(at, limit);
+                if (mention.company == null && mention.of.isEmpty()) {
+                    mention.company = tokens.string(at, end);
+                }
+                at = end < limit && tags.word(end, Gram.POSSESSIVE_SIGN) ? end + 1 : end;
             } else {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "the kingdom's", "the company's": of the state or the company that was named last. */
+    private void owner(Mention mention, int noun) {
+        if (!mention.definite || tokens.capital(noun) || !mention.of.isEmpty()) {
+            return;
+        }
+        if (tags.word(noun, Gram.COMPANY_NAME)) {
+            mention.company = lastCompany(noun);
+        } else if (tags.word(noun, Gram.BODY)) {
+            Name state = lastState(noun);
+            if (state != null) {
+                mention.add(new Name(Name.Kind.INSTITUTION, state.id(), Name.Writing.ANY));
+            }
+        }
+    }
+
+    private Name lastState(int before) {
+        for (int i = before - 1; i >= Math.max(0, before - BACK); i--) {
+            Name body = tags.body(i);
+            if (body != null && body.speaksForState()) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    private String lastCompany(int before) {
+        for (int i = before - 1; i >= Math.max(0, before - BACK); i--) {
+            int end = companyEnd(i, before);
+            if (end > i) {
+                return tokens.string(i, end);
+            }
+        }
+        return null;
     }
 
     private boolean isModifier(int at) {
@@ -189,6 +233,14 @@ final class OfficeReader {
                 && tokens.is(at + 1, Tokens.ALL_CAPITALS | Tokens.INITIALS);
     }
 
+    private int properBefore(int at, int limit) {
+        int end = at + 1;
+        while (end < limit && names.isNameWord(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** An unknown capitalised word belongs to the office when one follows it directly: "Mossad Director". */
     private boolean mayPrecedeOffice(int at, int limit) {
         for (int i = at; i < limit && i < at + 5; i++) {
@@ -202,8 +254,26 @@ final class OfficeReader {
         return false;
     }
 
+    /** A word in small letters that the pack does not know, before a comma: the end of a name in another language. */
+    private boolean isForeign(int p, int limit) {
+        return tags.pack().hasCase()
+                && p + 1 < limit
+                && tokens.is(p, Tokens.WORD)
+                && tokens.word(p) == Words.UNKNOWN
+                && tokens.isSign(p + 1, ',');
+    }
+
     private boolean isCompanyOffice(int at) {
         return tags.word(at, Gram.COMPANY) || tags.is(at, Gram.COMPANY);
+    }
+
+    /** "deputy chairman of the board": the head of the title may stand before its last word. */
+    private boolean isCompanyOffice(Mention mention) {
+        boolean company = mention.rank == Rank.COMPANY_HEAD;
+        for (int i = mention.roleStart; !company && i < mention.headEnd; i++) {
+            company = isCompanyOffice(i);
+        }
+        return company;
     }
 
     /** Steps over "and Minister", "of Foreign Affairs", "to Morocco" and says where they end. */
@@ -250,6 +320,11 @@ final class OfficeReader {
             return at;
         }
         boolean to = preposition && tags.word(at, Gram.TO);
+        boolean area = preposition
+                && tags.word(at, Gram.FOR)
+                && !tags.word(at, Gram.OF)
+                && !mention.plural
+                && !isMinister(mention);
         boolean ambassador = mention.rank == Rank.AMBASSADOR;
         int p = preposition ? at + 1 : at;
         int known = at;
@@ -266,12 +341,12 @@ final class OfficeReader {
                 p = body > 0 ? body : p + 1;
                 continue;
             }
-            int company = isCompanyOffice(mention.headEnd - 1) && mention.of.isEmpty() ? companyEnd(p, limit) : -1;
+            int company = isCompanyOffice(mention) && mention.of.isEmpty() ? properCompanyEnd(p, limit) : -1;
             if (company > p) {
                 mention.company = tokens.string(p, company);
                 return company;
             }
-            int length = knownLength(mention, p, to && ambassador);
+            int length = area && tags.body(p) != null ? tags.nameLength(p) : knownLength(mention, p, to && ambassador);
             if (length > 0) {
                 proper += tags.names(p) != null && tags.body(p) == null ? 1 : 0;
                 p += length;
@@ -281,13 +356,19 @@ final class OfficeReader {
                     continue;
                 }
                 break;
-            } else if (quotedEnd(p, limit) > p && isCompanyOffice(mention.headEnd - 1)) {
+            } else if (quotedEnd(p, limit) > p && isCompanyOffice(mention)) {
                 mention.company = tokens.string(p + 1, quotedEnd(p, limit) - 1);
                 p = quotedEnd(p, limit);
                 known = p;
             } else if (isAcronym(p, limit)) {
                 p += 3;
                 known = p;
+            } else if (area && known > at && tags.word(p, Gram.AND) && p + 1 < limit && tags.body(p + 1) != null) {
+                p++;
+            } else if (called(mention, p, limit) > p) {
+                int end = called(mention, p, limit);
+                mention.company = tokens.string(p, end);
+                return end;
             } else if (joins(mention, p, limit, known > at)) {
                 p++;
             } else if (tags.pack().hasCase() && names.isNameWord(p) && !tokens.is(p, Tokens.INITIALS)) {
@@ -303,20 +384,48 @@ final class OfficeReader {
             }
             return known;
         }
-        if (preposition
-                && unknown > 0
-                && unknown < 5
-                && !to
-                && tags.word(at, Gram.OF)
-                && isCompanyOffice(mention.headEnd - 1)) {
+        if (preposition && unknown > 0 && unknown < 5 && !to && tags.word(at, Gram.OF) && isCompanyOffice(mention)) {
             int end = at + 1;
             while (end < p && !tags.word(end, Gram.AND) && !tokens.isSign(end, ',')) {
+                end++;
+            }
+            if (end == p && isForeign(p, limit)) {
                 end++;
             }
             mention.company = tokens.string(tags.word(at + 1, Gram.ARTICLE) ? at + 2 : at + 1, end);
             return end;
         }
         return at;
+    }
+
+    /** "Minister for Peru's Affairs" may be of a state; a "director for Russia" deals with it. */
+    private static boolean isMinister(Mention mention) {
+        return mention.rank.seniority() >= Rank.MINISTER.seniority();
+    }
+
+    /** Where the proper name behind "the national railway company" ends; {@code p} when there is none. */
+    private int called(Mention mention, int p, int limit) {
+        boolean noun =
+                p > 0 && (tags.word(p - 1, Gram.COMPANY_NAME) || tags.word(p - 1, Gram.BODY)) && !tokens.capital(p - 1);
+        if (!noun
+                || tags.pack().switches().bareGenitive()
+                || !tags.pack().hasCase()
+                || !mention.of.isEmpty()
+                || !isCompanyOffice(mention)) {
+            return p;
+        }
+        int end = p;
+        while (end < limit
+                && end - p < 5
+                && tokens.is(end, Tokens.WORD)
+                && tokens.capital(end)
+                && tags.names(end) == null
+                && tags.office(end) == null
+                && !tags.word(end, Gram.HONORIFIC)) {
+            end++;
+        }
+        boolean closed = end >= limit || tokens.is(end, Tokens.SIGN) || tokens.is(p, Tokens.ALL_CAPITALS);
+        return closed ? end : p; // "chairman of the company Jan Wilk": a person's name goes on with a verb
     }
 
     /** Behind a short name in quotation marks that begins here, such as that of a company; {@code p} when there is none. */
@@ -381,6 +490,46 @@ final class OfficeReader {
             end++;
         }
         return end > first && tags.word(end - 1, Gram.COMPANY_NAME) ? end : -1;
+    }
+
+    /**
+     * Where a company's name ends that begins here: one called after its state, or any run of capitals that holds a word such as
+     * "Company", with what it is of: "General Company for Ferries of Malta"; -1 when none does.
+     */
+    private int properCompanyEnd(int at, int limit) {
+        int known = companyEnd(at, limit);
+        if (known > at || !tags.pack().hasCase() || !tokens.capital(at)) {
+            return known;
+        }
+        int end = at;
+        while (end < limit && end - at < 8 && isNamePart(end) && !endsCompany(end, limit)) {
+            end++;
+        }
+        if (end >= limit || !isNamePart(end) || !endsCompany(end, limit)) {
+            return -1;
+        }
+        end++;
+        while (end + 1 < limit && !tokens.capital(end) && isNamePart(end) && tokens.capital(end + 1)) {
+            end++;
+            while (end < limit && tokens.is(end, Tokens.WORD) && tokens.capital(end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** A word with a capital, "of" or "for". */
+    private boolean isNamePart(int at) {
+        return !tokens.is(at, Tokens.NEW_PARAGRAPH)
+                && tokens.is(at, Tokens.WORD)
+                && (tokens.capital(at) || tags.word(at, Gram.OF) || tags.word(at, Gram.FOR))
+                && tags.office(at) == null;
+    }
+
+    private boolean endsCompany(int at, int limit) {
+        return tokens.capital(at)
+                && tags.word(at, Gram.COMPANY_NAME)
+                && (at + 1 >= limit || !tokens.is(at + 1, Tokens.WORD) || !tokens.capital(at + 1));
     }
 
     /** The proper name of what someone heads, by its acronym if that is told. */
