@@ -247,6 +247,9 @@ final class Cast {
                 && mention.headEnd - mention.roleStart == 1) {
             return true;
         }
+        if (office.deputy && mention.rank == Rank.MINISTER && mention.headEnd - mention.roleStart > 1) {
+            return false;
+        }
         for (int i = mention.roleStart; i < mention.headEnd; i++) {
             if (!tags.word(i, Gram.AND) && !has(office, i)) {
                 return false;

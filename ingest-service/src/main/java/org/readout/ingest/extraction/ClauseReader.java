@@ -128,7 +128,7 @@ final class ClauseReader {
             verbFirst(telling, verb, behind, groups);
             return;
         }
-        List<Mention> subject = groups.subject(verb);
+        List<Mention> subject = hasOtherSubject(verb, groups) ? List.of() : groups.subject(verb);
         List<Mention> object;
         if (order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
             object = subject;
@@ -156,16 +156,42 @@ final class ClauseReader {
         if (telling.way == Way.CALL_ON && !object.isEmpty() && isUrged(object)) {
             telling.drop("called on someone to do something");
         }
-        if (telling.way == Way.PHONE && isNamed(object)) {
+        if (telling.way == Way.PHONE && (isNamed(object) || isCalledSomething(behind, object))) {
             telling.drop("called something, not telephoned");
         }
         sides(telling);
+    }
+
+    /** "… settled where the tracks will meet": a noun that names nobody stands directly before "will". */
+    private boolean hasOtherSubject(int verb, Groups groups) {
+        int future = verb - 1;
+        if (order() != PackSwitches.Order.SUBJECT_VERB_OBJECT || future < 1 || !tags.word(future, Gram.FUTURE)) {
+            return false;
+        }
+        int noun = future - 1;
+        return tokens.is(noun, Tokens.WORD)
+                && !tokens.capital(noun)
+                && tokens.word(noun) == Words.UNKNOWN
+                && !groups.covered(noun)
+                && tokens.sentence(noun) == tokens.sentence(verb);
     }
 
     /** "called on the minister to resign". */
     private boolean isUrged(List<Mention> object) {
         int behind = object.get(object.size() - 1).end;
         return behind < tokens.count() && tags.word(behind, Gram.TO);
+    }
+
+    /** "called it Peru's contribution": a word stands where the one who was telephoned would. */
+    private boolean isCalledSomething(int behind, List<Mention> object) {
+        return order() == PackSwitches.Order.SUBJECT_VERB_OBJECT
+                && !object.isEmpty()
+                && object.get(0).start > behind
+                && tokens.is(behind, Tokens.WORD)
+                && !tags.word(behind, Gram.ADVERB)
+                && !tags.word(behind, Gram.ARTICLE)
+                && !tags.is(behind, Gram.PREPOSITION)
+                && !tags.isDate(behind);
     }
 
     /** "called the envoy a fool". */
@@ -257,6 +283,7 @@ final class ClauseReader {
         }
         if (telling.right.isEmpty() && held) {
             telling.right = atPlace(telling, behind);
+            telling.byPlace = !telling.right.isEmpty();
         }
         if (!held && telling.right.isEmpty()) {
             telling.drop("nobody held it with anyone");

@@ -13,6 +13,8 @@ final class Encounter {
     final List<Party> parties = new ArrayList<>();
     Status status;
     Format format;
+    /** Sentences before the first of several meetings, which tell of all. */
+    final List<Integer> lead = new ArrayList<>();
     /** Sentences that tell of it, in order. */
     final List<Integer> passage = new ArrayList<>();
 
@@ -58,7 +60,8 @@ final class Encounter {
 
     /** The text counts before the headline, which only announces it. */
     void order(Tokens tokens) {
-        tellings.sort(Comparator.comparing(telling -> tokens.inHeadline(telling.trigger)));
+        tellings.sort(Comparator.comparing((Telling telling) -> tokens.inHeadline(telling.trigger))
+                .thenComparing(telling -> telling.byPlace));
         status = first().status;
         format = tellings.stream()
                 .map(telling -> telling.format)

@@ -104,6 +104,13 @@ final class Encounters {
                 .filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling))
                 .toList();
         if (likely.size() == 1) {
+            List<Party> others = encounters.stream()
+                    .filter(encounter -> encounter != likely.get(0))
+                    .flatMap(encounter -> encounter.parties.stream())
+                    .toList();
+            telling.forget(party -> !party.named()
+                    && likely.get(0).parties.stream().noneMatch(there -> there.same(party))
+                    && others.stream().anyMatch(there -> there.represents().equals(party.represents())));
             likely.get(0).join(telling);
         } else if (likely.isEmpty()) {
             encounters.add(new Encounter(telling));
@@ -168,6 +175,15 @@ final class Encounters {
 
     /** A meeting's passage runs from its clause to the next meeting's. */
     private void passages() {
+        int first = encounters.stream()
+                .mapToInt(encounter -> encounter.first().sentence)
+                .min()
+                .orElse(0);
+        for (int s = Math.max(0, first - LONGEST_PASSAGE); encounters.size() > 1 && s < first; s++) {
+            for (Encounter encounter : encounters) {
+                encounter.lead.add(s);
+            }
+        }
         for (int e = 0; e < encounters.size(); e++) {
             Encounter encounter = encounters.get(e);
             int from = encounters.size() == 1 ? 0 : encounter.first().sentence;

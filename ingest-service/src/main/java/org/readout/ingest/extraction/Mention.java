@@ -39,6 +39,9 @@ final class Mention {
     boolean counterpart;
     boolean former;
     boolean titled;
+    /** "Deputy" stands before the head of the title. */
+    boolean deputy;
+
     Person person;
 
     Mention(int start, int end) {

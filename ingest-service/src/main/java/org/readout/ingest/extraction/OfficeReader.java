@@ -30,7 +30,7 @@ final class OfficeReader {
         int behind;
         if (office != null) {
             behind = head + tags.officeLength(head);
-            mention.rank = office.rank();
+            mention.rank = mention.deputy && office.rank() == Rank.MINISTER ? Rank.DEPUTY_MINISTER : office.rank();
             mention.plural = office.plural();
             mention.usual = office.state();
         } else {
@@ -76,6 +76,11 @@ final class OfficeReader {
             }
             Name body = tags.body(at);
             Office office = tags.office(at);
+            if (office != null && ranksOffice(at, limit)) {
+                mention.deputy = true;
+                at++;
+                continue;
+            }
             if (office != null && (body == null || tags.officeLength(at) >= tags.nameLength(at))) {
                 mention.roleStart = roleStart;
                 if (capital != null && office.rank() == Rank.AMBASSADOR) {
@@ -170,6 +175,24 @@ final class OfficeReader {
             }
         }
         return null;
+    }
+
+    /** "Deputy" in "Deputy Transport and Energy Minister" is no office of its own. */
+    private boolean ranksOffice(int at, int limit) {
+        if (!tags.word(at, Gram.RANKING)
+                || tags.officeLength(at) > 1
+                || tags.pack().switches().bareGenitive()) {
+            return false;
+        }
+        for (int i = at + 1; i < limit && i < at + 7; i++) {
+            if (tags.office(i) != null) {
+                return i > at + 1 && !tags.office(i).plural() && tags.office(i).rank() == Rank.MINISTER;
+            }
+            if (!tags.word(i, Gram.DOMAIN) && !tags.word(i, Gram.AND)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isModifier(int at) {
@@ -640,6 +663,14 @@ final class OfficeReader {
             return newDomain
                     || (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
                     || (!comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit));
+        }
+        boolean titled = tags.word(p, Gram.IN)
+                && next == p + 1
+                && tags.word(p - 1, Gram.DOMAIN)
+                && tokens.capital(p - 1)
+                && names.isNameWord(next);
+        if (titled) {
+            return true; // "Director of Trade in Goods"
         }
         return (tags.word(p, Gram.OF)
                         || tags.word(p, Gram.FOR)
