@@ -113,6 +113,11 @@ final class Backdrop {
             if (body == null || !body.speaksForState() || inDateline(i)) {
                 continue;
             }
+            int route = routeEnd(i);
+            if (route > i) {
+                i = route - 1;
+                continue;
+            }
             named.merge(body.id(), 1, Integer::sum);
             if (acts(i) || body.kind() == Name.Kind.INSTITUTION) {
                 acting.merge(body.id(), tokens.inHeadline(i) ? 2 : 1, Integer::sum);
@@ -124,6 +129,18 @@ final class Backdrop {
             lastEnd = i + tags.nameLength(i);
             i = lastEnd - 1;
         }
+    }
+
+    /** Behind "Peru-Bolivia-Brazil" in the name of a route, which says nothing of who speaks for whom; {@code at} elsewhere. */
+    private int routeEnd(int at) {
+        int end = at + tags.nameLength(at);
+        int joined = 0;
+        while (end < tokens.count() && tokens.glued(end) && tokens.capital(end)) {
+            end += Math.max(1, tags.nameLength(end));
+            joined++;
+        }
+        boolean route = end < tokens.count() && joined > 0 && tags.word(end, Gram.CORRIDOR);
+        return route ? end : at;
     }
 
     /** Whether a state does something here: no preposition governs it and it owns nothing, or it stands in the headline. */

@@ -140,6 +140,7 @@ final class ClauseReader {
             }
         } else {
             object = groups.object(behind, telling.way == Way.DISCUSS);
+            object = object.isEmpty() && telling.way == Way.DISCUSS ? frontedBefore(verb, groups) : object;
         }
         boolean pronounBefore = verb > tokens.sentenceStart(telling.sentence) && tags.word(verb - 1, Gram.HIM);
         if (pronounBefore && tags.pack().switches().declined()) {
@@ -174,6 +175,11 @@ final class ClauseReader {
                 && tokens.word(noun) == Words.UNKNOWN
                 && !groups.covered(noun)
                 && tokens.sentence(noun) == tokens.sentence(verb);
+    }
+
+    private static List<Mention> frontedBefore(int verb, Groups groups) {
+        List<Mention> fronted = groups.fronted();
+        return fronted.isEmpty() || fronted.get(fronted.size() - 1).end > verb ? List.of() : fronted;
     }
 
     /** "called on the minister to resign". */

@@ -86,12 +86,22 @@ final class Encounter {
                             && person.body != null
                             && person.body.id().equals(nameless.body.id()))
                     .toList();
-            if (fitting.size() == 1 && parties.stream().noneMatch(party -> party.person == fitting.get(0))) {
-                var named = new Party(nameless.mention, fitting.get(0), nameless.body);
+            fitting = fitting.isEmpty() && parties.size() == 2 ? counterparts(people) : fitting;
+            Person only = fitting.size() == 1 ? fitting.get(0) : null;
+            if (only != null && parties.stream().noneMatch(party -> party.person == only)) {
+                var named = new Party(nameless.mention, only, nameless.body);
+                named.rank = nameless.rank;
                 named.side = nameless.side;
                 parties.set(i, named);
             }
         }
+    }
+
+    /** Those of whom no more is told than that they are someone's counterparts. */
+    private static List<Person> counterparts(List<Person> people) {
+        return people.stream()
+                .filter(person -> person.office != null && person.office.counterpart && person.body == null)
+                .toList();
     }
 
     /** Leaves out nameless entries that a named one of the same body, or two known sides, make needless. */

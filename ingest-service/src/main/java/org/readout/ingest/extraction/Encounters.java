@@ -16,6 +16,7 @@ final class Encounters {
     private final Acceptance acceptance;
     private final Allegiance allegiance;
     private final Settings settings;
+    private final Backdrop backdrop;
     private final Company company;
     private final List<Encounter> encounters = new ArrayList<>();
     private final List<Telling> announced = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Encounters {
         this.tags = tags;
         this.tokens = tags.tokens();
         this.settings = settings;
+        this.backdrop = backdrop;
         this.allegiance = new Allegiance(backdrop, settings);
         this.company = new Company(tags);
         this.clauses = new ClauseReader(tags, told, settings);
@@ -65,6 +67,9 @@ final class Encounters {
                         == indirect.parties().size();
                 if (indirect.dropped == null && allDiffer) {
                     encounters.add(new Encounter(indirect));
+                    for (int s = indirect.sentence; s < sentences.size(); s++) {
+                        company.join(s, sentences.get(s), encounters, told);
+                    }
                 }
             }
         }
@@ -160,7 +165,7 @@ final class Encounters {
             if (mention.kind == Mention.Kind.PRONOUN && !mention.plural) {
                 return;
             }
-            if (mention.person != null) {
+            if (mention.person != null && !backdrop.inDateline(mention.start)) {
                 int before = mention.start - 1;
                 boolean governed = before >= 0
                         && tokens.sentence(before) == tokens.sentence(mention.start)

@@ -81,6 +81,25 @@ final class Groups {
         return who;
     }
 
+    /** The first list of that many named people, or none. */
+    List<Mention> listOf(int size) {
+        for (int i = 0; i + size <= mentions.size(); i++) {
+            List<Mention> list = joined(i, end, false);
+            if (list.size() == size && list.stream().allMatch(mention -> mention.person != null)) {
+                return list;
+            }
+        }
+        return List.of();
+    }
+
+    /** "With X, Y discussed …": the group that the sentence begins with behind "with". */
+    List<Mention> fronted() {
+        if (mentions.isEmpty() || start + 1 != mentions.get(0).start || !tags.word(start, Gram.WITH)) {
+            return List.of();
+        }
+        return joined(0, end);
+    }
+
     /** Whom a pronoun or nothing stands for as the first subject behind {@code from}. */
     List<Mention> firstSubject(int from) {
         for (int i = 0; i < mentions.size(); i++) {
@@ -191,6 +210,9 @@ final class Groups {
         for (int i = first + 1; i < mentions.size() && mentions.get(i).start < limit; i++) {
             Mention next = mentions.get(i);
             Mention last = group.get(group.size() - 1);
+            if (isInRelative(last, next)) {
+                continue;
+            }
             if (!joins(last, next) || (verbEnds && beginsClause(last, next))) {
                 break;
             }
@@ -222,6 +244,8 @@ final class Groups {
             if (tokens.isSign(at, ',') || tokens.isSign(at, ';')) {
                 separated = true;
                 at++;
+            } else if (separated && tags.word(at, Gram.WHO) && relativeEnd(at, second.start) > at) {
+                at = relativeEnd(at, second.start);
             } else if (tags.word(at, Gram.IN)
                     && at + 1 < second.start
                     && (place(at, at + 1) || tags.name(at + 1, Name.Kind.STATE) != null)) {
@@ -245,6 +269,25 @@ final class Groups {
             }
         }
         return separated;
+    }
+
+    /** "X, whom he knows, and Y": he is no part of the list. */
+    private boolean isInRelative(Mention last, Mention next) {
+        int who = last.end + 1;
+        return who < end
+                && tokens.isSign(last.end, ',')
+                && tags.word(who, Gram.WHO)
+                && next.start < relativeEnd(who, end);
+    }
+
+    /** The comma that ends a short relative clause: "X, whom they know, and Y"; {@code from} when none does. */
+    private int relativeEnd(int from, int limit) {
+        for (int at = from + 1; at + 1 < Math.min(limit, from + 8); at++) {
+            if (tokens.isSign(at, ',') && tags.word(at + 1, Gram.AND)) {
+                return at;
+            }
+        }
+        return from;
     }
 
     /** "met X, and Y said": Y begins a clause of its own. */

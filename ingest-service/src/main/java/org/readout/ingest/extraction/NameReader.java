@@ -236,6 +236,28 @@ final class NameReader {
         return i < limit && tags.office(i) != null ? 1 : Math.max(1, i - at);
     }
 
+    /** "Amir Tal of the shipping company Zelta". */
+    private void companyBehind(Mention mention, int from, int limit) {
+        int at = from;
+        while (at < limit
+                && at - from < 4
+                && tokens.is(at, Tokens.WORD)
+                && !tokens.capital(at)
+                && tags.word(at, Gram.DOMAIN)) {
+            at++;
+        }
+        boolean noun =
+                at < limit && !tokens.capital(at) && (tags.word(at, Gram.COMPANY_NAME) || tags.word(at, Gram.BODY));
+        int end = at + 1;
+        while (noun && end < limit && end - at < 6 && isNameWord(end)) {
+            end++;
+        }
+        if (noun && end > at + 1) {
+            mention.company = tokens.string(at + 1, end);
+            mention.end = end;
+        }
+    }
+
     /** "Akiba Takeo of Japan", "Boris Tadic (Serbia)": a state named directly behind the name. */
     void stateBehind(Mention mention, int limit) {
         int at = mention.end;
@@ -252,6 +274,7 @@ final class NameReader {
         }
         Name body = tags.body(p);
         if (body == null || body.kind() == Name.Kind.DEMONYM) {
+            companyBehind(mention, p, limit);
             return;
         }
         int behind = p + tags.nameLength(p);

@@ -132,7 +132,7 @@ final class OfficeReader {
             } else if (names.isNameWord(at) && mayPrecedeOffice(at, limit)) {
                 int end = properBefore(at, limit);
                 if (mention.company == null && mention.of.isEmpty()) {
-                    mention.company = tokens.string(at, end);
+                    mention.company = spelled(at, end);
                 }
                 at = end < limit && tags.word(end, Gram.POSSESSIVE_SIGN) ? end + 1 : end;
             } else {
@@ -165,6 +165,27 @@ final class OfficeReader {
             }
         }
         return null;
+    }
+
+    /** "NRX" in full where the text has told it before: "Norland Railways (NRX)". */
+    private String spelled(int from, int to) {
+        if (to - from > 1 || !tokens.is(from, Tokens.ALL_CAPITALS)) {
+            return tokens.string(from, to);
+        }
+        for (int i = from - 1; i > Math.max(0, from - 4 * BACK); i--) {
+            if (tokens.isSign(i, '(') && tokens.word(i + 1) == tokens.word(from) && sameWord(i + 1, from)) {
+                for (int first = Math.max(0, i - 5); first < i; first++) {
+                    if (companyEnd(first, i) == i) {
+                        return tokens.string(first, i);
+                    }
+                }
+            }
+        }
+        return tokens.string(from, to);
+    }
+
+    private boolean sameWord(int one, int other) {
+        return tokens.string(one, one + 1).equals(tokens.string(other, other + 1));
     }
 
     private String lastCompany(int before) {

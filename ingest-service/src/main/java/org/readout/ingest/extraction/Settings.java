@@ -402,7 +402,9 @@ final class Settings {
                         && !tokens.capital(i)
                         && i > telling.triggerEnd + 2
                         && !insideParty(telling, i)
-                        && !tags.word(i, Gram.BE));
+                        && !tags.word(i, Gram.BE)
+                        && !tags.is(i, Gram.ACCOMPANIED)
+                        && !(tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE)));
     }
 
     private static boolean insideParty(Telling telling, int token) {
