@@ -450,7 +450,7 @@ final class ClauseReader {
                 parties.add(other);
             }
         } else if (mention.plural) {
-            parties.addAll(told.lastMet);
+            parties.addAll(told.lastMet.isEmpty() ? told.together : told.lastMet);
         } else if (tags.word(mention.start, Gram.FIRST_PERSON)) {
             if (told.speaker != null) {
                 parties.add(told.speaker);

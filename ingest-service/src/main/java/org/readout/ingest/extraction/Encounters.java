@@ -46,6 +46,9 @@ final class Encounters {
                 } else if (telling.dropped == null) {
                     take(telling);
                 }
+                if (telling.left.size() > 1 && telling.left.stream().allMatch(Party::named)) {
+                    told.together = telling.left;
+                }
                 if (telling.left.size() == 1 && telling.left.get(0).named()) {
                     told.protagonist = telling.left.get(0);
                 }

@@ -150,7 +150,7 @@ final class Tokenizer {
             if (Character.isLowerCase(c)) {
                 return Tokens.CAPITAL;
             }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) || Character.isDigit(c) ? 1 : 0; // "G7"
         }
         return capitals > 1 ? Tokens.CAPITAL | Tokens.ALL_CAPITALS : Tokens.CAPITAL;
     }
