@@ -135,10 +135,10 @@ final class Allegiance {
             state = usual;
         } else if (others.isEmpty()) {
             return;
-        } else if (!met && isFree(dateline, others) && !dateline.equals(place)) {
+        } else if (!met && isFree(dateline, others) && !dateline.equals(place) && !backdrop.isVisited(dateline)) {
             state = dateline;
         } else {
-            state = backdrop.home(others);
+            state = backdrop.home(others, !met);
             state = state != null && backdrop.isAtHome(others, state) ? null : state;
         }
         if (state != null) {

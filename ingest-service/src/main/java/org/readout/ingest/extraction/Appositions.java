@@ -31,7 +31,10 @@ final class Appositions {
     }
 
     private boolean belongs(Mention first, Mention second, Mention third, int limit) {
-        if (first.kind != Mention.Kind.PERSON || second.kind != Mention.Kind.PERSON || second.possessed) {
+        if (first.kind != Mention.Kind.PERSON || second.kind != Mention.Kind.PERSON) {
+            return false;
+        }
+        if (second.possessed) {
             return false;
         }
         int gap = second.start - first.end;

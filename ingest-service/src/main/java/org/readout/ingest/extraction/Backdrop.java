@@ -1,6 +1,7 @@
 package org.readout.ingest.extraction;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class Backdrop {
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> acting = new HashMap<>();
     private final Map<String, Integer> together = new HashMap<>();
+    private final Set<String> visited = new HashSet<>();
     private Name dateline;
     private int datelineStart = -1;
     private int datelineEnd = -1;
@@ -21,6 +23,7 @@ final class Backdrop {
         this.tokens = tags.tokens();
         findDateline();
         count();
+        visits();
     }
 
     /** The state of the dateline's city, or null. */
@@ -110,6 +113,11 @@ final class Backdrop {
             if (body == null || !body.speaksForState() || inDateline(i)) {
                 continue;
             }
+            int route = routeEnd(i);
+            if (route > i) {
+                i = route - 1;
+                continue;
+            }
             named.merge(body.id(), 1, Integer::sum);
             if (acts(i) || body.kind() == Name.Kind.INSTITUTION) {
                 acting.merge(body.id(), tokens.inHeadline(i) ? 2 : 1, Integer::sum);
@@ -123,17 +131,56 @@ final class Backdrop {
         }
     }
 
+    /** Behind "Peru-Bolivia-Brazil" in the name of a route, which says nothing of who speaks for whom; {@code at} elsewhere. */
+    private int routeEnd(int at) {
+        int end = at + tags.nameLength(at);
+        int joined = 0;
+        while (end < tokens.count() && tokens.glued(end) && tokens.capital(end)) {
+            end += Math.max(1, tags.nameLength(end));
+            joined++;
+        }
+        boolean route = end < tokens.count() && joined > 0 && tags.word(end, Gram.CORRIDOR);
+        return route ? end : at;
+    }
+
     /** Whether a state does something here: no preposition governs it and it owns nothing, or it stands in the headline. */
     private boolean acts(int at) {
-        int before = at - 1;
-        if (before >= 0 && tags.word(before, Gram.ARTICLE)) {
-            before--;
-        }
+        int before = beforeArticle(at);
         int behind = at + tags.nameLength(at);
-        boolean governed =
-                before >= 0 && tokens.sentence(before) == tokens.sentence(at) && tags.is(before, Gram.PREPOSITION);
+        boolean governed = before >= 0
+                && tokens.sentence(before) == tokens.sentence(at)
+                && (tags.is(before, Gram.PREPOSITION) || tokens.isSign(before, '(') || isInList(before));
         boolean owns = behind < tokens.count() && tags.word(behind, Gram.POSSESSIVE_SIGN);
-        return tokens.inHeadline(at) || (!governed && !owns);
+        return tokens.inHeadline(at) || (!governed && (!owns || isStance(behind + 1)));
+    }
+
+    private int beforeArticle(int at) {
+        int before = at - 1;
+        return before >= 0 && tags.word(before, Gram.ARTICLE) ? before - 1 : before;
+    }
+
+    /** "including Peru, Chile and Bolivia": what stands behind a name and a comma or "and" is no more the subject than the name. */
+    private boolean isInList(int sign) {
+        int at = sign;
+        while (at > 0 && (tokens.isSign(at, ',') || tags.word(at, Gram.AND))) {
+            at--;
+        }
+        return at < sign && nameEndsAt(at);
+    }
+
+    private boolean nameEndsAt(int last) {
+        for (int length = 1; length <= 5 && last - length + 1 >= 0; length++) {
+            int first = last - length + 1;
+            if (tags.names(first) != null && tags.nameLength(first) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Peru's commitment": what only the one who speaks for Peru can speak of. */
+    private boolean isStance(int at) {
+        return at < tokens.count() && tags.word(at, Gram.STANCE);
     }
 
     private boolean joins(int from, int to) {
@@ -151,6 +198,35 @@ final class Backdrop {
         return and;
     }
 
+    /** The states that the story has someone travel to: "a visit to Peru and Chile". */
+    private void visits() {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tags.is(i, Gram.VISIT) || tags.is(i, Gram.TRAVEL)) {
+                destinations(i + tags.length(i));
+            }
+        }
+    }
+
+    private void destinations(int from) {
+        int at = from;
+        while (at < tokens.count()) {
+            Name state = tags.name(at, Name.Kind.STATE);
+            if (state != null) {
+                visited.add(state.id());
+                at += tags.nameLength(at);
+            } else if (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.AND) || tokens.isSign(at, ',')) {
+                at++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** Whether someone travels there, so that whoever travels is not of it. */
+    boolean isVisited(String state) {
+        return visited.contains(state);
+    }
+
     private static String pair(String a, String b) {
         return a.compareTo(b) < 0 ? a + b : b + a;
     }
@@ -159,11 +235,11 @@ final class Backdrop {
      * The state that those of no told state most likely speak for: the one the article names together with the others',
      * its dateline's, the one whose institutions and deeds it tells.
      */
-    String home(Set<String> others) {
+    String home(Set<String> others, boolean travelling) {
         String best = null;
         int most = 3;
         for (String state : named.keySet()) {
-            if (others.contains(state) || state.length() != 2) {
+            if (others.contains(state) || state.length() != 2 || (travelling && isVisited(state))) {
                 continue;
             }
             int weight = named.get(state) + 4 * acting.getOrDefault(state, 0);

@@ -55,6 +55,47 @@ final class Cast {
                 }
             }
         }
+        introduced(sentences);
+    }
+
+    /**
+     * A lead often tells the office alone, and the next sentence begins with the name: "The chairman of the port authority has
+     * promised … Admiral Karim Saleh gave his word on Sunday".
+     */
+    private void introduced(List<List<Mention>> sentences) {
+        int lead = 0;
+        while (lead < sentences.size() && tokens.inHeadline(tokens.sentenceStart(lead))) {
+            lead++;
+        }
+        for (int s = lead; s < Math.min(sentences.size() - 1, lead + 2); s++) {
+            Mention office = opening(sentences, s);
+            Mention name = opening(sentences, s + 1);
+            boolean fits = office != null
+                    && office.hasRole()
+                    && office.person == null
+                    && !office.counterpart
+                    && name != null
+                    && name.person != null
+                    && name.person.office == null
+                    && name.person.fullest == name;
+            if (fits) {
+                office.person = name.person;
+                name.person.learn(office);
+            }
+        }
+    }
+
+    /** The person or office that a sentence begins with, or null. */
+    private Mention opening(List<List<Mention>> sentences, int sentence) {
+        if (sentences.get(sentence).isEmpty()) {
+            return null;
+        }
+        Mention first = sentences.get(sentence).get(0);
+        boolean opens = first.kind == Mention.Kind.PERSON && !first.plural;
+        for (int i = tokens.sentenceStart(sentence); opens && i < first.start; i++) {
+            opens = !tokens.is(i, Tokens.WORD) || tokens.is(i, Tokens.ALL_CAPITALS);
+        }
+        return opens ? first : null;
     }
 
     List<Person> people() {
@@ -94,6 +135,12 @@ final class Cast {
     /** A single name directly before a verb of meeting is a person known to all: "Arslan met …". */
     private boolean acts(Mention mention) {
         int behind = mention.end;
+        while (behind + 1 < tokens.count()
+                && (tags.isDate(behind)
+                        || tokens.is(behind, Tokens.NUMBER)
+                        || (tags.is(behind, Gram.PREPOSITION) && tags.isDate(behind + 1)))) {
+            behind++;
+        }
         return behind < tokens.count()
                 && tokens.sentence(behind) == tokens.sentence(mention.start)
                 && (tags.way(behind) != null || tags.is(behind, Gram.FUTURE) || tags.word(behind, Gram.HAVE));
@@ -202,6 +249,9 @@ final class Cast {
                 && office.rank == Rank.AMBASSADOR
                 && mention.headEnd - mention.roleStart == 1) {
             return true;
+        }
+        if (office.deputy && mention.rank == Rank.MINISTER && mention.headEnd - mention.roleStart > 1) {
+            return false;
         }
         for (int i = mention.roleStart; i < mention.headEnd; i++) {
             if (!tags.word(i, Gram.AND) && !has(office, i)) {

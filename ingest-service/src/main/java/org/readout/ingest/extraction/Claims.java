@@ -41,6 +41,9 @@ final class Claims {
             participants.add(participant(party));
         }
         Map<String, Subjects.Span> found = subjects.corridors(encounter.passage);
+        if (found.isEmpty()) {
+            found = subjects.corridors(encounter.lead);
+        }
         Map<String, Subjects.Span> about = subjects.topics(encounter.passage);
         found.values().stream().findFirst().ifPresent(span -> {
             about.putIfAbsent("trade-corridors", span);

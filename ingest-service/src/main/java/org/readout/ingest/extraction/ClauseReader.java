@@ -138,7 +138,7 @@ final class ClauseReader {
             verbFirst(telling, verb, behind, groups);
             return;
         }
-        List<Mention> subject = groups.subject(verb);
+        List<Mention> subject = hasOtherSubject(verb, groups) ? List.of() : groups.subject(verb);
         List<Mention> object;
         if (order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
             object = subject;
@@ -150,6 +150,7 @@ final class ClauseReader {
             }
         } else {
             object = groups.object(behind, telling.way == Way.DISCUSS);
+            object = object.isEmpty() && telling.way == Way.DISCUSS ? frontedBefore(verb, groups) : object;
         }
         boolean pronounBefore = verb > tokens.sentenceStart(telling.sentence) && tags.word(verb - 1, Gram.HIM);
         if (pronounBefore && tags.pack().switches().declined()) {
@@ -169,7 +170,7 @@ final class ClauseReader {
         if (telling.way == Way.CALL_ON && !object.isEmpty() && isUrged(object)) {
             telling.drop("called on someone to do something");
         }
-        if (telling.way == Way.PHONE && isNamed(object)) {
+        if (telling.way == Way.PHONE && (isNamed(object) || isCalledSomething(behind, object))) {
             telling.drop("called something, not telephoned");
         }
         sides(telling);
@@ -190,10 +191,41 @@ final class ClauseReader {
         }
     }
 
+    /** "… settled where the tracks will meet": a noun that names nobody stands directly before "will". */
+    private boolean hasOtherSubject(int verb, Groups groups) {
+        int future = verb - 1;
+        if (order() != PackSwitches.Order.SUBJECT_VERB_OBJECT || future < 1 || !tags.word(future, Gram.FUTURE)) {
+            return false;
+        }
+        int noun = future - 1;
+        return tokens.is(noun, Tokens.WORD)
+                && !tokens.capital(noun)
+                && tokens.word(noun) == Words.UNKNOWN
+                && !groups.covered(noun)
+                && tokens.sentence(noun) == tokens.sentence(verb);
+    }
+
+    private static List<Mention> frontedBefore(int verb, Groups groups) {
+        List<Mention> fronted = groups.fronted();
+        return fronted.isEmpty() || fronted.get(fronted.size() - 1).end > verb ? List.of() : fronted;
+    }
+
     /** "called on the minister to resign". */
     private boolean isUrged(List<Mention> object) {
         int behind = object.get(object.size() - 1).end;
         return behind < tokens.count() && tags.word(behind, Gram.TO);
+    }
+
+    /** "called it Peru's contribution": a word stands where the one who was telephoned would. */
+    private boolean isCalledSomething(int behind, List<Mention> object) {
+        return order() == PackSwitches.Order.SUBJECT_VERB_OBJECT
+                && !object.isEmpty()
+                && object.get(0).start > behind
+                && tokens.is(behind, Tokens.WORD)
+                && !tags.word(behind, Gram.ADVERB)
+                && !tags.word(behind, Gram.ARTICLE)
+                && !tags.is(behind, Gram.PREPOSITION)
+                && !tags.isDate(behind);
     }
 
     /** "called the envoy a fool". */
@@ -289,13 +321,41 @@ final class ClauseReader {
         telling.left = parties(subject, telling, true);
         telling.right = parties(with, telling, false);
         boolean held = verb != noun || isHeld(behind, telling.sentence);
+        int purpose = verb == noun ? purpose(noun, telling.sentence) : -1;
+        if (purpose > 0 && telling.right.isEmpty()) {
+            forTalks(telling, purpose, groups);
+            held |= telling.left.size() + telling.right.size() > 1;
+        }
         if (telling.right.isEmpty() && held) {
             telling.right = atPlace(telling, behind);
+            telling.byPlace = !telling.right.isEmpty();
         }
         if (!held && telling.right.isEmpty()) {
             telling.drop("nobody held it with anyone");
         }
         sides(telling);
+    }
+
+    /** The "for" of "for a first round of talks"; -1 when none stands before the noun. */
+    private int purpose(int noun, int sentence) {
+        int at = noun - 1;
+        while (at > tokens.sentenceStart(sentence)
+                && (tags.word(at, Gram.ARTICLE)
+                        || tags.word(at, Gram.RANKING)
+                        || tags.word(at, Gram.DOMAIN)
+                        || tags.word(at, Gram.POSSESSIVE))) {
+            at--;
+        }
+        return at >= 0 && tags.word(at, Gram.FOR) ? at : -1;
+    }
+
+    /** "joined the envoy for talks", "the envoys return to Vienna for talks". */
+    private void forTalks(Telling telling, int purpose, Groups groups) {
+        List<Mention> met = groups.endingAt(purpose);
+        if (!met.isEmpty() && groups.isObject(met.get(0))) {
+            telling.left = parties(groups.subject(met.get(0).start - 1), telling, true);
+            telling.right = parties(met, telling, false);
+        }
     }
 
     /** "the talks were held", "will take place". */
@@ -429,7 +489,7 @@ final class ClauseReader {
                 parties.add(other);
             }
         } else if (mention.plural) {
-            parties.addAll(told.lastMet);
+            parties.addAll(told.lastMet.isEmpty() ? told.together : told.lastMet);
         } else if (tags.word(mention.start, Gram.FIRST_PERSON)) {
             if (told.speaker != null) {
                 parties.add(told.speaker);

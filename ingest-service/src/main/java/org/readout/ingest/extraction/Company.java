@@ -32,7 +32,29 @@ final class Company {
                 led(i, groups, last);
             }
         }
+        if (age > 0 && age < 3) {
+            named(groups, last);
+        }
         told.lastMet = List.copyOf(last.parties);
+    }
+
+    /** "The heads of the railways of A, B and C will meet … X, Y and Z will sign": as many names as there were offices, in order. */
+    private static void named(Groups groups, Encounter encounter) {
+        List<Party> nameless = List.copyOf(encounter.parties);
+        Mention office = nameless.get(0).mention;
+        if (nameless.size() < 3 || nameless.stream().anyMatch(party -> party.named() || party.mention != office)) {
+            return;
+        }
+        List<Mention> names = groups.listOf(nameless.size());
+        if (names.isEmpty()) {
+            return;
+        }
+        encounter.parties.clear();
+        for (int i = 0; i < names.size(); i++) {
+            Mention name = names.get(i);
+            boolean told = name.person.body != null || name.person.company != null || !name.of.isEmpty();
+            encounter.add(new Party(name, name.person, told ? name.body() : nameless.get(i).body));
+        }
     }
 
     private static boolean takesPart(Mention person, Encounter encounter) {
@@ -83,6 +105,32 @@ final class Company {
         }
     }
 
+    /** "X spoke for A, Y for B, and Z for C": the verb is told once. */
+    private void spokesmen(int from, Groups groups, Encounter encounter) {
+        for (Mention mention : groups.mentions()) {
+            if (mention.start < from || mention.kind != Mention.Kind.PERSON || mention.person == null) {
+                continue;
+            }
+            Name told = spokenFor(mention.end);
+            Name body = told == null ? mention.body() : told;
+            if (body != null) {
+                encounter.add(new Party(mention, mention.person, body));
+            }
+        }
+    }
+
+    /** The state or capital behind the next "for" that is not far. */
+    private Name spokenFor(int from) {
+        for (int at = from; at + 1 < Math.min(tokens.count(), from + 7); at++) {
+            if (tags.word(at, Gram.FOR)) {
+                Name told = tags.body(at + 1);
+                told = told == null ? tags.name(at + 1, Name.Kind.CAPITAL) : told;
+                return told == null ? null : new Name(Name.Kind.INSTITUTION, told.id(), Name.Writing.ANY);
+            }
+        }
+        return null;
+    }
+
     /** "X led the Y delegation", "the Y delegation was led by X", "X spoke for Y". */
     private void led(int at, Groups groups, Encounter encounter) {
         List<Mention> subject = groups.subject(at);
@@ -91,6 +139,9 @@ final class Company {
             return;
         }
         Mention first = subject.get(subject.size() - 1);
+        if (first.kind == Mention.Kind.PERSON && tags.word(at + tags.length(at) - 1, Gram.FOR)) {
+            spokesmen(object.get(0).end, groups, encounter);
+        }
         boolean active = first.kind == Mention.Kind.PERSON && object.get(0).kind != Mention.Kind.PERSON;
         Mention body = active ? object.get(0) : first;
         List<Mention> people = active ? List.of(first) : object;

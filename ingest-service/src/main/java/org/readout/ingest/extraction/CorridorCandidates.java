@@ -29,6 +29,9 @@ final class CorridorCandidates {
         int proper = 0;
         while (at < limit && at - from < LONGEST && tokens.is(at, Tokens.WORD)) {
             if (tags.word(at, Gram.CORRIDOR) && at > from && tags.office(at) == null) {
+                if (tokens.is(at, Tokens.ALL_CAPITALS)) {
+                    return from; // shouted: what is a name cannot be told
+                }
                 boolean named = tags.word(at, Gram.ROUTE) ? proper > 0 : joined > 0;
                 return named ? at + 1 : from;
             }
@@ -53,10 +56,45 @@ final class CorridorCandidates {
         return from;
     }
 
+    /** Where a proper name ends that an apposition explains: "Via Aurora, the motorway from …"; {@code from} when none does. */
+    int explained(int from, int limit) {
+        if (!tags.pack().hasCase() || !tokens.capital(from) || tags.word(from, Gram.NOT_A_NAME)) {
+            return from;
+        }
+        int end = from;
+        while (end < limit
+                && end - from < LONGEST
+                && tokens.is(end, Tokens.WORD)
+                && tokens.capital(end)
+                && tags.names(end) == null
+                && tags.office(end) == null) {
+            end++;
+        }
+        boolean explained = end > from
+                && end + 2 < limit
+                && tokens.isSign(end, ',')
+                && tags.word(end + 1, Gram.ARTICLE)
+                && tags.word(end + 2, Gram.CORRIDOR);
+        return explained ? end : from;
+    }
+
+    /** "the corridor", "the route": one that was named before. */
+    boolean isAnaphor(int at) {
+        return at > 0
+                && tags.word(at, Gram.ROUTE)
+                && !tokens.capital(at)
+                && tags.word(at - 1, Gram.ARTICLE)
+                && !tags.pack().switches().bareGenitive();
+    }
+
     /** {@code other:} and the name in kebab case, without the word "corridor". */
     String id(int from, int end) {
+        return kebab(from, end - 1);
+    }
+
+    String kebab(int from, int end) {
         var id = new StringBuilder("other:");
-        for (int i = from; i < end - 1; i++) {
+        for (int i = from; i < end; i++) {
             if (!tags.word(i, Gram.ARTICLE) && (tokens.capital(i) || tokens.glued(i))) {
                 id.append(id.length() > 6 ? "-" : "")
                         .append(Fold.of(tokens.string(i, i + 1))

@@ -16,6 +16,7 @@ record DateWord(Kind kind, int value) {
         WEEK,
         MONTH_OFFSET,
         YEAR_OFFSET,
+        LATER,
         LAST,
         NEXT,
         THIS,

@@ -35,7 +35,9 @@ record Day(
         DAY,
         WEEK,
         MONTH,
-        YEAR
+        YEAR,
+        /** Days after the day told before it. */
+        LATER
     }
 
     static Day calendar(int start, int end, int year, int month, int day, int lastDay) {
@@ -51,11 +53,14 @@ record Day(
     }
 
     boolean exact() {
-        return day > 0 || weekday > 0 || unit == Unit.DAY;
+        return day > 0 || weekday > 0 || unit == Unit.DAY || unit == Unit.LATER;
     }
 
     Optional<MeetingDate> resolve(Optional<LocalDate> published, Status status) {
         try {
+            if (unit == Unit.LATER) {
+                return Optional.empty(); // counts from another day than publication
+            }
             if (month > 0 || year > 0) {
                 return onCalendar(published, status);
             }
@@ -112,7 +117,7 @@ record Day(
                                     : published.with(TemporalAdjusters.nextOrSame(wanted)));
         }
         return switch (unit) {
-            case NONE, DAY -> MeetingDate.day(published.plusDays(offset));
+            case NONE, DAY, LATER -> MeetingDate.day(published.plusDays(offset));
             case WEEK -> {
                 LocalDate monday = published.plusWeeks(offset).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 yield span(monday, monday.plusDays(6), Precision.DAY);

@@ -45,6 +45,7 @@ final class DayReader {
             case WEEK -> Day.relative(at, behind, Day.Unit.WEEK, word.value());
             case MONTH_OFFSET -> Day.relative(at, behind, Day.Unit.MONTH, word.value());
             case YEAR_OFFSET -> Day.relative(at, behind, Day.Unit.YEAR, word.value());
+            case LATER -> Day.relative(at, behind, Day.Unit.LATER, word.value());
             case LAST -> qualified(at, behind, end, -1);
             case NEXT -> qualified(at, behind, end, 1);
             case THIS -> qualified(at, behind, end, 0);

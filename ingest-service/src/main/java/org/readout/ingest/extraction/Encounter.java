@@ -13,6 +13,8 @@ final class Encounter {
     final List<Party> parties = new ArrayList<>();
     Status status;
     Format format;
+    /** Sentences before the first of several meetings, which tell of all. */
+    final List<Integer> lead = new ArrayList<>();
     /** Sentences that tell of it, in order. */
     final List<Integer> passage = new ArrayList<>();
 
@@ -58,7 +60,8 @@ final class Encounter {
 
     /** The text counts before the headline, which only announces it. */
     void order(Tokens tokens) {
-        tellings.sort(Comparator.comparing(telling -> tokens.inHeadline(telling.trigger)));
+        tellings.sort(Comparator.comparing((Telling telling) -> tokens.inHeadline(telling.trigger))
+                .thenComparing(telling -> telling.byPlace));
         status = first().status;
         format = tellings.stream()
                 .map(telling -> telling.format)
@@ -83,12 +86,22 @@ final class Encounter {
                             && person.body != null
                             && person.body.id().equals(nameless.body.id()))
                     .toList();
-            if (fitting.size() == 1 && parties.stream().noneMatch(party -> party.person == fitting.get(0))) {
-                var named = new Party(nameless.mention, fitting.get(0), nameless.body);
+            fitting = fitting.isEmpty() && parties.size() == 2 ? counterparts(people) : fitting;
+            Person only = fitting.size() == 1 ? fitting.get(0) : null;
+            if (only != null && parties.stream().noneMatch(party -> party.person == only)) {
+                var named = new Party(nameless.mention, only, nameless.body);
+                named.rank = nameless.rank;
                 named.side = nameless.side;
                 parties.set(i, named);
             }
         }
+    }
+
+    /** Those of whom no more is told than that they are someone's counterparts. */
+    private static List<Person> counterparts(List<Person> people) {
+        return people.stream()
+                .filter(person -> person.office != null && person.office.counterpart && person.body == null)
+                .toList();
     }
 
     /** Leaves out nameless entries that a named one of the same body, or two known sides, make needless. */
@@ -121,7 +134,8 @@ final class Encounter {
     }
 
     boolean isTwoSided() {
-        return parties.size() > 1;
+        boolean unknown = parties.stream().anyMatch(party -> party.represents().isEmpty());
+        return parties.size() > 1 && (unknown || sides() > 1);
     }
 
     /** Whether the telling may be of this same meeting. */

@@ -16,6 +16,7 @@ final class Encounters {
     private final Acceptance acceptance;
     private final Allegiance allegiance;
     private final Settings settings;
+    private final Backdrop backdrop;
     private final Company company;
     private final List<Encounter> encounters = new ArrayList<>();
     private final List<Telling> announced = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Encounters {
         this.tags = tags;
         this.tokens = tags.tokens();
         this.settings = settings;
+        this.backdrop = backdrop;
         this.allegiance = new Allegiance(backdrop, settings);
         this.company = new Company(tags);
         this.clauses = new ClauseReader(tags, told, settings);
@@ -43,6 +45,9 @@ final class Encounters {
                     announced.add(telling);
                 } else if (telling.dropped == null) {
                     take(telling);
+                }
+                if (telling.left.size() > 1 && telling.left.stream().allMatch(Party::named)) {
+                    told.together = telling.left;
                 }
                 if (telling.left.size() == 1 && telling.left.get(0).named()) {
                     told.protagonist = telling.left.get(0);
@@ -65,6 +70,9 @@ final class Encounters {
                         == indirect.parties().size();
                 if (indirect.dropped == null && allDiffer) {
                     encounters.add(new Encounter(indirect));
+                    for (int s = indirect.sentence; s < sentences.size(); s++) {
+                        company.join(s, sentences.get(s), encounters, told);
+                    }
                 }
             }
         }
@@ -104,6 +112,13 @@ final class Encounters {
                 .filter(encounter -> encounter.mayBe(telling) || encounter.shares(telling))
                 .toList();
         if (likely.size() == 1) {
+            List<Party> others = encounters.stream()
+                    .filter(encounter -> encounter != likely.get(0))
+                    .flatMap(encounter -> encounter.parties.stream())
+                    .toList();
+            telling.forget(party -> !party.named()
+                    && likely.get(0).parties.stream().noneMatch(there -> there.same(party))
+                    && others.stream().anyMatch(there -> there.represents().equals(party.represents())));
             likely.get(0).join(telling);
         } else if (likely.isEmpty()) {
             encounters.add(new Encounter(telling));
@@ -153,7 +168,7 @@ final class Encounters {
             if (mention.kind == Mention.Kind.PRONOUN && !mention.plural) {
                 return;
             }
-            if (mention.person != null) {
+            if (mention.person != null && !backdrop.inDateline(mention.start)) {
                 int before = mention.start - 1;
                 boolean governed = before >= 0
                         && tokens.sentence(before) == tokens.sentence(mention.start)
@@ -168,6 +183,15 @@ final class Encounters {
 
     /** A meeting's passage runs from its clause to the next meeting's. */
     private void passages() {
+        int first = encounters.stream()
+                .mapToInt(encounter -> encounter.first().sentence)
+                .min()
+                .orElse(0);
+        for (int s = Math.max(0, first - LONGEST_PASSAGE); encounters.size() > 1 && s < first; s++) {
+            for (Encounter encounter : encounters) {
+                encounter.lead.add(s);
+            }
+        }
         for (int e = 0; e < encounters.size(); e++) {
             Encounter encounter = encounters.get(e);
             int from = encounters.size() == 1 ? 0 : encounter.first().sentence;

@@ -68,6 +68,8 @@ enum Gram {
     CORRIDOR,
     ROUTE,
     COMPANY_NAME,
+    STANCE,
+    QUANTITY,
     COMPANY;
 
     /** Its bit in a set of classes; the sets live only as long as the process, so the order may change. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** The mentions of one sentence as groups: who stands left of a verb as its subject, who right of it as its object. */
 final class Groups {
     private static final int REACH = 16;
+    /** How far "with" may stand behind a noun or behind what was discussed. */
+    private static final int FAR = 24;
+
     private final Tags tags;
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -78,6 +81,25 @@ final class Groups {
         return who;
     }
 
+    /** The first list of that many named people, or none. */
+    List<Mention> listOf(int size) {
+        for (int i = 0; i + size <= mentions.size(); i++) {
+            List<Mention> list = joined(i, end, false);
+            if (list.size() == size && list.stream().allMatch(mention -> mention.person != null)) {
+                return list;
+            }
+        }
+        return List.of();
+    }
+
+    /** "With X, Y discussed …": the group that the sentence begins with behind "with". */
+    List<Mention> fronted() {
+        if (mentions.isEmpty() || start + 1 != mentions.get(0).start || !tags.word(start, Gram.WITH)) {
+            return List.of();
+        }
+        return joined(0, end);
+    }
+
     /** Whom a pronoun or nothing stands for as the first subject behind {@code from}. */
     List<Mention> firstSubject(int from) {
         for (int i = 0; i < mentions.size(); i++) {
@@ -117,7 +139,12 @@ final class Groups {
         if (at < start || tags.word(at, Gram.AND)) {
             return at >= start && tags.word(at, Gram.AND) && governsList(at);
         }
-        return endsPreposition(at);
+        return endsPreposition(at) && !isQuantity(at);
+    }
+
+    /** "a group of diplomats": the diplomats themselves are meant. */
+    private boolean isQuantity(int of) {
+        return of > start && tags.word(of, Gram.OF) && tags.word(of - 1, Gram.QUANTITY);
     }
 
     /** "a call from X", or "to X" with the preposition in one word with X. */
@@ -161,7 +188,13 @@ final class Groups {
         return mention.end < end && tags.word(mention.end, Gram.POSSESSIVE_SIGN);
     }
 
-    private boolean isObject(Mention mention) {
+    /** The group that ends directly before a token. */
+    List<Mention> endingAt(int token) {
+        int last = lastBefore(token);
+        return last >= 0 && mentions.get(last).end == token ? withJoinedBefore(last) : List.of();
+    }
+
+    boolean isObject(Mention mention) {
         int at = mention.start - 1;
         return (at >= start && tags.word(at, Gram.VERB) && !tags.word(at, Gram.SAY))
                 || (at >= start && tags.way(at) != null && tags.way(at).isVerb());
@@ -191,6 +224,9 @@ final class Groups {
         for (int i = first + 1; i < mentions.size() && mentions.get(i).start < limit; i++) {
             Mention next = mentions.get(i);
             Mention last = group.get(group.size() - 1);
+            if (isInRelative(last, next)) {
+                continue;
+            }
             if (!joins(last, next) || (verbEnds && beginsClause(last, next))) {
                 break;
             }
@@ -222,6 +258,8 @@ final class Groups {
             if (tokens.isSign(at, ',') || tokens.isSign(at, ';')) {
                 separated = true;
                 at++;
+            } else if (separated && tags.word(at, Gram.WHO) && relativeEnd(at, second.start) > at) {
+                at = relativeEnd(at, second.start);
             } else if (tags.word(at, Gram.IN)
                     && at + 1 < second.start
                     && (place(at, at + 1) || tags.name(at + 1, Name.Kind.STATE) != null)) {
@@ -247,6 +285,25 @@ final class Groups {
         return separated;
     }
 
+    /** "X, whom he knows, and Y": he is no part of the list. */
+    private boolean isInRelative(Mention last, Mention next) {
+        int who = last.end + 1;
+        return who < end
+                && tokens.isSign(last.end, ',')
+                && tags.word(who, Gram.WHO)
+                && next.start < relativeEnd(who, end);
+    }
+
+    /** The comma that ends a short relative clause: "X, whom they know, and Y"; {@code from} when none does. */
+    private int relativeEnd(int from, int limit) {
+        for (int at = from + 1; at + 1 < Math.min(limit, from + 8); at++) {
+            if (tokens.isSign(at, ',') && tags.word(at + 1, Gram.AND)) {
+                return at;
+            }
+        }
+        return from;
+    }
+
     /** "met X, and Y said": Y begins a clause of its own. */
     private boolean beginsClause(Mention last, Mention next) {
         int behind = next.end;
@@ -264,7 +321,7 @@ final class Groups {
     List<Mention> object(int from, boolean noun) {
         boolean open = !noun;
         boolean place = false;
-        for (int at = from; at < end && at < from + REACH; at++) {
+        for (int at = from; at < end && at < from + (noun ? FAR : REACH); at++) {
             int mention = at(at);
             if (mention >= 0) {
                 boolean country = mentions.get(mention).kind == Mention.Kind.BODY

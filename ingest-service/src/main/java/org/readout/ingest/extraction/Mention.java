@@ -41,6 +41,8 @@ final class Mention {
     boolean titled;
     /** A run of unknown words in a script without capitals that nothing introduces: a name only where it is one elsewhere. */
     boolean unsure;
+    /** "Deputy" stands before the head of the title. */
+    boolean deputy;
 
     Person person;
 

@@ -32,11 +32,25 @@ final class MentionFinder {
             if (mention == null) {
                 at += names.thingLength(at, end);
             } else {
+                caption(mention, end);
                 found.add(mention);
                 at = mention.end;
             }
         }
         return found;
+    }
+
+    /** "Kaya (R)" under a picture. */
+    private void caption(Mention mention, int end) {
+        int at = mention.end;
+        if (mention.named()
+                && at + 2 < end
+                && tokens.isSign(at, '(')
+                && tokens.isSign(at + 2, ')')
+                && tokens.is(at + 1, Tokens.WORD)
+                && tokens.end(at + 1) - tokens.start(at + 1) == 1) {
+            mention.end = at + 3;
+        }
     }
 
     private Mention pronoun(int at) {
@@ -85,7 +99,8 @@ final class MentionFinder {
                 person.add(body);
                 return person;
             }
-            if (body.kind() == Name.Kind.DEMONYM || possessive) {
+            boolean attribute = behind < end && tags.word(behind, Gram.NO_PARTY);
+            if (body.kind() == Name.Kind.DEMONYM || possessive || attribute) {
                 return null;
             }
             var state = new Mention(at, behind);

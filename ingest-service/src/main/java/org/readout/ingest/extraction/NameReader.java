@@ -48,6 +48,18 @@ final class NameReader {
                 && tags.office(i + 1) == null;
     }
 
+    /** "Rosa May met": a month directly behind a given name, with no number behind it, and a word in small letters. */
+    private boolean isSurnameLikeAMonth(int i, int limit) {
+        DateWord word = tags.dateWord(i);
+        return cased
+                && word != null
+                && word.kind() == DateWord.Kind.MONTH
+                && tokens.capital(i)
+                && !tokens.is(i, Tokens.ALL_CAPITALS)
+                && !tokens.inHeadline(i)
+                && (i + 1 >= limit || !tokens.is(i + 1, Tokens.NUMBER));
+    }
+
     /** "and the …", "by the …" in one word is no name. */
     private boolean hasArticleBehindClitic(int i) {
         String text = tokens.text();
@@ -197,7 +209,7 @@ final class NameReader {
         if (tokens.glued(at)) {
             return tokens.is(at, Tokens.WORD) && (tokens.capital(at) || tags.names(at) == null);
         }
-        if (isNameWord(at)) {
+        if (isNameWord(at) || isSurnameLikeAMonth(at, limit)) {
             return true;
         }
         if (tags.word(at, Gram.PARTICLE) && at + 1 < limit && tags.names(at) == null) {
@@ -269,6 +281,28 @@ final class NameReader {
         return i < limit && tags.office(i) != null ? 1 : Math.max(1, i - at);
     }
 
+    /** "Amir Tal of the shipping company Zelta". */
+    private void companyBehind(Mention mention, int from, int limit) {
+        int at = from;
+        while (at < limit
+                && at - from < 4
+                && tokens.is(at, Tokens.WORD)
+                && !tokens.capital(at)
+                && tags.word(at, Gram.DOMAIN)) {
+            at++;
+        }
+        boolean noun =
+                at < limit && !tokens.capital(at) && (tags.word(at, Gram.COMPANY_NAME) || tags.word(at, Gram.BODY));
+        int end = at + 1;
+        while (noun && end < limit && end - at < 6 && isNameWord(end)) {
+            end++;
+        }
+        if (noun && end > at + 1) {
+            mention.company = tokens.string(at + 1, end);
+            mention.end = end;
+        }
+    }
+
     /** "Akiba Takeo of Japan", "Boris Tadic (Serbia)": a state named directly behind the name. */
     void stateBehind(Mention mention, int limit) {
         int at = mention.end;
@@ -285,6 +319,7 @@ final class NameReader {
         }
         Name body = tags.body(p);
         if (body == null || body.kind() == Name.Kind.DEMONYM) {
+            companyBehind(mention, p, limit);
             return;
         }
         int behind = p + tags.nameLength(p);

@@ -5,6 +5,9 @@ import org.readout.events.Rank;
 /** Reads an office with all that belongs to it: "Kazakh First Deputy Minister of Transport", "the two countries' envoys". */
 final class OfficeReader {
     private static final int LONGEST_BEFORE = 14;
+    /** How many words back "the company" may refer. */
+    private static final int BACK = 60;
+
     private final Tags tags;
     private final Tokens tokens;
     private final NameReader names;
@@ -27,7 +30,7 @@ final class OfficeReader {
         int behind;
         if (office != null) {
             behind = head + tags.officeLength(head);
-            mention.rank = office.rank();
+            mention.rank = mention.deputy && office.rank() == Rank.MINISTER ? Rank.DEPUTY_MINISTER : office.rank();
             mention.plural = office.plural();
             mention.usual = office.state();
         } else {
@@ -73,6 +76,11 @@ final class OfficeReader {
             }
             Name body = tags.body(at);
             Office office = tags.office(at);
+            if (office != null && ranksOffice(at, limit)) {
+                mention.deputy = true;
+                at++;
+                continue;
+            }
             if (office != null && (body == null || tags.officeLength(at) >= tags.nameLength(at))) {
                 mention.roleStart = roleStart;
                 if (capital != null && office.rank() == Rank.AMBASSADOR) {
@@ -119,14 +127,94 @@ final class OfficeReader {
                 at += 3;
                 roleStart = at;
             } else if (at > first && tags.word(at, Gram.POSSESSIVE_SIGN)) {
+                owner(mention, at - 1);
                 at++;
+                roleStart = at;
             } else if (names.isNameWord(at) && mayPrecedeOffice(at, limit)) {
-                at++;
+                int end = properBefore(at, limit);
+                if (mention.company == null && mention.of.isEmpty()) {
+                    mention.company = spelled(at, end);
+                }
+                at = end < limit && tags.word(end, Gram.POSSESSIVE_SIGN) ? end + 1 : end;
             } else {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "the kingdom's", "the company's": of the state or the company that was named last. */
+    private void owner(Mention mention, int noun) {
+        if (!mention.definite || tokens.capital(noun) || !mention.of.isEmpty()) {
+            return;
+        }
+        if (tags.word(noun, Gram.COMPANY_NAME)) {
+            mention.company = lastCompany(noun);
+        } else if (tags.word(noun, Gram.BODY)) {
+            Name state = lastState(noun);
+            if (state != null) {
+                mention.add(new Name(Name.Kind.INSTITUTION, state.id(), Name.Writing.ANY));
+            }
+        }
+    }
+
+    private Name lastState(int before) {
+        for (int i = before - 1; i >= Math.max(0, before - BACK); i--) {
+            Name body = tags.body(i);
+            if (body != null && body.speaksForState()) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** "NRX" in full where the text has told it before: "Norland Railways (NRX)". */
+    private String spelled(int from, int to) {
+        if (to - from > 1 || !tokens.is(from, Tokens.ALL_CAPITALS)) {
+            return tokens.string(from, to);
+        }
+        for (int i = from - 1; i > Math.max(0, from - 4 * BACK); i--) {
+            if (tokens.isSign(i, '(') && tokens.word(i + 1) == tokens.word(from) && sameWord(i + 1, from)) {
+                for (int first = Math.max(0, i - 5); first < i; first++) {
+                    if (companyEnd(first, i) == i) {
+                        return tokens.string(first, i);
+                    }
+                }
+            }
+        }
+        return tokens.string(from, to);
+    }
+
+    private boolean sameWord(int one, int other) {
+        return tokens.string(one, one + 1).equals(tokens.string(other, other + 1));
+    }
+
+    private String lastCompany(int before) {
+        for (int i = before - 1; i >= Math.max(0, before - BACK); i--) {
+            int end = companyEnd(i, before);
+            if (end > i) {
+                return tokens.string(i, end);
+            }
+        }
+        return null;
+    }
+
+    /** "Deputy" in "Deputy Transport and Energy Minister" is no office of its own. */
+    private boolean ranksOffice(int at, int limit) {
+        if (!tags.word(at, Gram.RANKING)
+                || tags.officeLength(at) > 1
+                || tags.pack().switches().bareGenitive()) {
+            return false;
+        }
+        for (int i = at + 1; i < limit && i < at + 7; i++) {
+            if (tags.office(i) != null) {
+                return i > at + 1 && !tags.office(i).plural() && tags.office(i).rank() == Rank.MINISTER;
+            }
+            if (!tags.word(i, Gram.DOMAIN) && !tags.word(i, Gram.AND)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isModifier(int at) {
@@ -190,6 +278,14 @@ final class OfficeReader {
                 && tokens.is(at + 1, Tokens.ALL_CAPITALS | Tokens.INITIALS);
     }
 
+    private int properBefore(int at, int limit) {
+        int end = at + 1;
+        while (end < limit && names.isNameWord(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** An unknown capitalised word belongs to the office when one follows it directly: "Mossad Director". */
     private boolean mayPrecedeOffice(int at, int limit) {
         for (int i = at; i < limit && i < at + 5; i++) {
@@ -203,8 +299,26 @@ final class OfficeReader {
         return false;
     }
 
+    /** A word in small letters that the pack does not know, before a comma: the end of a name in another language. */
+    private boolean isForeign(int p, int limit) {
+        return tags.pack().hasCase()
+                && p + 1 < limit
+                && tokens.is(p, Tokens.WORD)
+                && tokens.word(p) == Words.UNKNOWN
+                && tokens.isSign(p + 1, ',');
+    }
+
     private boolean isCompanyOffice(int at) {
         return tags.word(at, Gram.COMPANY) || tags.is(at, Gram.COMPANY);
+    }
+
+    /** "deputy chairman of the board": the head of the title may stand before its last word. */
+    private boolean isCompanyOffice(Mention mention) {
+        boolean company = mention.rank == Rank.COMPANY_HEAD;
+        for (int i = mention.roleStart; !company && i < mention.headEnd; i++) {
+            company = isCompanyOffice(i);
+        }
+        return company;
     }
 
     /** Steps over "and Minister", "of Foreign Affairs", "to Morocco" and says where they end. */
@@ -251,6 +365,11 @@ final class OfficeReader {
             return at;
         }
         boolean to = preposition && tags.word(at, Gram.TO);
+        boolean area = preposition
+                && tags.word(at, Gram.FOR)
+                && !tags.word(at, Gram.OF)
+                && !mention.plural
+                && !isMinister(mention);
         boolean ambassador = mention.rank == Rank.AMBASSADOR;
         int p = preposition ? at + 1 : at;
         int known = at;
@@ -267,12 +386,12 @@ final class OfficeReader {
                 p = body > 0 ? body : p + 1;
                 continue;
             }
-            int company = isCompanyOffice(mention.headEnd - 1) && mention.of.isEmpty() ? companyEnd(p, limit) : -1;
+            int company = isCompanyOffice(mention) && mention.of.isEmpty() ? properCompanyEnd(p, limit) : -1;
             if (company > p) {
                 mention.company = tokens.string(p, company);
                 return company;
             }
-            int length = knownLength(mention, p, to && ambassador);
+            int length = area && tags.body(p) != null ? tags.nameLength(p) : knownLength(mention, p, to && ambassador);
             if (length > 0) {
                 proper += tags.names(p) != null && tags.body(p) == null ? 1 : 0;
                 p += length;
@@ -282,13 +401,19 @@ final class OfficeReader {
                     continue;
                 }
                 break;
-            } else if (quotedEnd(p, limit) > p && isCompanyOffice(mention.headEnd - 1)) {
+            } else if (quotedEnd(p, limit) > p && isCompanyOffice(mention)) {
                 mention.company = tokens.string(p + 1, quotedEnd(p, limit) - 1);
                 p = quotedEnd(p, limit);
                 known = p;
             } else if (isAcronym(p, limit)) {
                 p += 3;
                 known = p;
+            } else if (area && known > at && tags.word(p, Gram.AND) && p + 1 < limit && tags.body(p + 1) != null) {
+                p++;
+            } else if (called(mention, p, limit) > p) {
+                int end = called(mention, p, limit);
+                mention.company = tokens.string(p, end);
+                return end;
             } else if (joins(mention, p, limit, known > at)) {
                 p++;
             } else if (tags.pack().hasCase() && names.isNameWord(p) && !tokens.is(p, Tokens.INITIALS)) {
@@ -304,20 +429,48 @@ final class OfficeReader {
             }
             return known;
         }
-        if (preposition
-                && unknown > 0
-                && unknown < 5
-                && !to
-                && tags.word(at, Gram.OF)
-                && isCompanyOffice(mention.headEnd - 1)) {
+        if (preposition && unknown > 0 && unknown < 5 && !to && tags.word(at, Gram.OF) && isCompanyOffice(mention)) {
             int end = at + 1;
             while (end < p && !tags.word(end, Gram.AND) && !tokens.isSign(end, ',')) {
+                end++;
+            }
+            if (end == p && isForeign(p, limit)) {
                 end++;
             }
             mention.company = tokens.string(tags.word(at + 1, Gram.ARTICLE) ? at + 2 : at + 1, end);
             return end;
         }
         return at;
+    }
+
+    /** "Minister for Peru's Affairs" may be of a state; a "director for Russia" deals with it. */
+    private static boolean isMinister(Mention mention) {
+        return mention.rank.seniority() >= Rank.MINISTER.seniority();
+    }
+
+    /** Where the proper name behind "the national railway company" ends; {@code p} when there is none. */
+    private int called(Mention mention, int p, int limit) {
+        boolean noun =
+                p > 0 && (tags.word(p - 1, Gram.COMPANY_NAME) || tags.word(p - 1, Gram.BODY)) && !tokens.capital(p - 1);
+        if (!noun
+                || tags.pack().switches().bareGenitive()
+                || !tags.pack().hasCase()
+                || !mention.of.isEmpty()
+                || !isCompanyOffice(mention)) {
+            return p;
+        }
+        int end = p;
+        while (end < limit
+                && end - p < 5
+                && tokens.is(end, Tokens.WORD)
+                && tokens.capital(end)
+                && tags.names(end) == null
+                && tags.office(end) == null
+                && !tags.word(end, Gram.HONORIFIC)) {
+            end++;
+        }
+        boolean closed = end >= limit || tokens.is(end, Tokens.SIGN) || tokens.is(p, Tokens.ALL_CAPITALS);
+        return closed ? end : p; // "chairman of the company Jan Wilk": a person's name goes on with a verb
     }
 
     /** Behind a short name in quotation marks that begins here, such as that of a company; {@code p} when there is none. */
@@ -382,6 +535,46 @@ final class OfficeReader {
             end++;
         }
         return end > first && tags.word(end - 1, Gram.COMPANY_NAME) ? end : -1;
+    }
+
+    /**
+     * Where a company's name ends that begins here: one called after its state, or any run of capitals that holds a word such as
+     * "Company", with what it is of: "General Company for Ferries of Malta"; -1 when none does.
+     */
+    private int properCompanyEnd(int at, int limit) {
+        int known = companyEnd(at, limit);
+        if (known > at || !tags.pack().hasCase() || !tokens.capital(at)) {
+            return known;
+        }
+        int end = at;
+        while (end < limit && end - at < 8 && isNamePart(end) && !endsCompany(end, limit)) {
+            end++;
+        }
+        if (end >= limit || !isNamePart(end) || !endsCompany(end, limit)) {
+            return -1;
+        }
+        end++;
+        while (end + 1 < limit && !tokens.capital(end) && isNamePart(end) && tokens.capital(end + 1)) {
+            end++;
+            while (end < limit && tokens.is(end, Tokens.WORD) && tokens.capital(end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** A word with a capital, "of" or "for". */
+    private boolean isNamePart(int at) {
+        return !tokens.is(at, Tokens.NEW_PARAGRAPH)
+                && tokens.is(at, Tokens.WORD)
+                && (tokens.capital(at) || tags.word(at, Gram.OF) || tags.word(at, Gram.FOR))
+                && tags.office(at) == null;
+    }
+
+    private boolean endsCompany(int at, int limit) {
+        return tokens.capital(at)
+                && tags.word(at, Gram.COMPANY_NAME)
+                && (at + 1 >= limit || !tokens.is(at + 1, Tokens.WORD) || !tokens.capital(at + 1));
     }
 
     /** The proper name of what someone heads, by its acronym if that is told. */
@@ -492,6 +685,14 @@ final class OfficeReader {
             return newDomain
                     || (tags.word(next, Gram.DOMAIN) && tags.body(next) == null && !leadsToOffice(next, limit))
                     || (!comma && tags.word(next, Gram.BODY) && !leadsToOffice(next, limit));
+        }
+        boolean titled = tags.word(p, Gram.IN)
+                && next == p + 1
+                && tags.word(p - 1, Gram.DOMAIN)
+                && tokens.capital(p - 1)
+                && names.isNameWord(next);
+        if (titled) {
+            return true; // "Director of Trade in Goods"
         }
         return (tags.word(p, Gram.OF)
                         || tags.word(p, Gram.FOR)

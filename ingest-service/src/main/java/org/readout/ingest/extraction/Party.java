@@ -72,6 +72,10 @@ final class Party {
 
     /** Whether anything official is known: an office, a body, or a person with either. */
     boolean official() {
-        return anonymous || body != null || mention.hasRole() || (person != null && person.office != null);
+        return anonymous
+                || body != null
+                || company != null
+                || mention.hasRole()
+                || (person != null && person.office != null);
     }
 }

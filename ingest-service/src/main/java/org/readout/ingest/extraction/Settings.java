@@ -54,6 +54,7 @@ final class Settings {
         for (int i = tokens.sentenceStart(sentence); i < end; i++) {
             if (tags.is(i, Gram.TRAVEL) || (tags.is(i, Gram.VISIT) && isPresentVisit(i))) {
                 Spot spot = spots.behind(i + tags.length(i) - 1, end);
+                spot = spot == null ? spots.before(i) : spot;
                 if (spot != null) {
                     return spot;
                 }
@@ -117,7 +118,60 @@ final class Settings {
             }
         }
         Optional<Dated> following = followingTalk(first, encounter.status);
-        return following.isPresent() ? following : told(encounter);
+        if (following.isPresent()) {
+            return following;
+        }
+        Optional<Dated> told = told(encounter);
+        return told.isPresent() ? told : scene(encounter.first(), encounter.status);
+    }
+
+    /**
+     * What the sentence before says of day and city together: "The decision was taken in Oran on 8 April. At the table were …"; or
+     * the week or day in which the first sentence sets the story.
+     */
+    private Optional<Dated> scene(Telling first, Status status) {
+        int before = first.sentence - 1;
+        if (before >= 0
+                && !tokens.inHeadline(tokens.sentenceStart(before))
+                && !tokens.is(tokens.sentenceStart(first.sentence), Tokens.NEW_PARAGRAPH)
+                && venue(before) != null) {
+            Optional<Dated> day = nearest(before, tokens.sentenceStart(before), status, true);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        if (before >= 0 && lead() == before && status == Status.HELD) {
+            return daysOf(before).stream()
+                    .filter(day -> (day.unit() == Day.Unit.WEEK || day.unit() == Day.Unit.DAY) && day.offset() <= 0)
+                    .filter(day -> !backdrop.inDateline(day.start()))
+                    .findFirst()
+                    .flatMap(
+                            day -> day.resolve(published, status).map(date -> new Dated(date, day.start(), day.end())));
+        }
+        return Optional.empty();
+    }
+
+    /** The first sentence of the text. */
+    private int lead() {
+        int lead = 0;
+        while (lead < tokens.sentences() - 1
+                && (tokens.sentenceStart(lead) >= tokens.sentenceEnd(lead)
+                        || tokens.inHeadline(tokens.sentenceStart(lead)))) {
+            lead++;
+        }
+        return lead;
+    }
+
+    /** The first city that "in" stands before, or null. */
+    private Spot venue(int sentence) {
+        int end = tokens.sentenceEnd(sentence);
+        for (int i = tokens.sentenceStart(sentence); i < end; i++) {
+            Spot spot = tags.word(i, Gram.IN) ? spots.behind(i, end) : null;
+            if (spot != null && spot.hasCity()) {
+                return spot;
+            }
+        }
+        return null;
     }
 
     /** A day or span of days that the first sentences tell of the journey or the talks as a whole. */
@@ -178,7 +232,7 @@ final class Settings {
                 continue;
             }
             int weight = away + (vague ? 30 : 0);
-            if (weight < least && isPlausible(day, status)) {
+            if (weight < least && isPlausible(day, sentence, status)) {
                 least = weight;
                 best = day;
             }
@@ -187,12 +241,31 @@ final class Settings {
             return Optional.empty();
         }
         Day day = best;
-        return day.resolve(published, status).map(date -> new Dated(date, day.start(), day.end()));
+        return resolve(day, sentence, status).map(date -> new Dated(date, day.start(), day.end()));
+    }
+
+    /** "A day later" counts from the day told last before it. */
+    private Optional<MeetingDate> resolve(Day day, int sentence, Status status) {
+        if (day.unit() != Day.Unit.LATER) {
+            return day.resolve(published, status);
+        }
+        for (int s = sentence; s >= Math.max(0, sentence - 4); s--) {
+            List<Day> here = daysOf(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Day before = here.get(i);
+                boolean counts = before.start() < day.start() && before.exact() && !backdrop.inDateline(before.start());
+                if (counts && before.unit() != Day.Unit.LATER) {
+                    return before.resolve(published, status)
+                            .map(date -> MeetingDate.day(date.to().plusDays(day.offset())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A meeting that was held is not dated long before the report or after it, nor a planned one before. */
-    private boolean isPlausible(Day day, Status status) {
-        Optional<MeetingDate> date = day.resolve(published, status);
+    private boolean isPlausible(Day day, int sentence, Status status) {
+        Optional<MeetingDate> date = resolve(day, sentence, status);
         if (date.isEmpty() || published.isEmpty()) {
             return date.isPresent();
         }
@@ -256,6 +329,17 @@ final class Settings {
         if (headline != null) {
             return Optional.of(headline);
         }
+        int before = encounter.first().sentence - 1;
+        boolean scene = before >= 0
+                && !tokens.is(tokens.sentenceStart(before + 1), Tokens.NEW_PARAGRAPH)
+                && daysOf(before).stream().anyMatch(day -> day.exact() && !backdrop.inDateline(day.start()));
+        if (scene && venue(before) != null) {
+            return Optional.of(venue(before));
+        }
+        Spot talks = talksIn(encounter.first().sentence - 1);
+        if (talks != null) {
+            return Optional.of(talks);
+        }
         Spot implied = implied(encounter);
         return Optional.ofNullable(implied == null ? datelined(encounter) : implied);
     }
@@ -266,6 +350,20 @@ final class Settings {
             Spot spot = tags.word(i, Gram.IN) ? spots.behind(i, tokens.sentenceEnd(tokens.sentence(i))) : null;
             if (spot != null) {
                 return spot;
+            }
+        }
+        return null;
+    }
+
+    /** "… after talks in Jakarta" in the sentence before. */
+    private Spot talksIn(int sentence) {
+        int end = sentence < 0 ? 0 : tokens.sentenceEnd(sentence);
+        for (int i = sentence < 0 ? 0 : tokens.sentenceStart(sentence); i + 1 < end; i++) {
+            if (tags.way(i) != null && tags.way(i).isNoun() && tags.word(i + tags.wayLength(i), Gram.IN)) {
+                Spot spot = spots.behind(i + tags.wayLength(i), end);
+                if (spot != null && spot.hasCity()) {
+                    return spot;
+                }
             }
         }
         return null;
@@ -308,7 +406,9 @@ final class Settings {
                         && !tags.word(i, Gram.IN) // French "à" and "a" are one word when folded
                         && i > telling.triggerEnd + 2
                         && !insideParty(telling, i)
-                        && !tags.word(i, Gram.BE));
+                        && !tags.word(i, Gram.BE)
+                        && !tags.is(i, Gram.ACCOMPANIED)
+                        && !(tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE)));
     }
 
     private static boolean insideParty(Telling telling, int token) {

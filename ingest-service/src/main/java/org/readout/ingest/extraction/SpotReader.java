@@ -31,6 +31,21 @@ final class SpotReader {
         return at < end ? at(in, at, end) : null;
     }
 
+    /** The state directly before a word: "on the Omani leg", "his New Zealand leg"; null when none is named there. */
+    Spot before(int word) {
+        for (int length = 1; length <= 3 && length <= word; length++) {
+            int at = word - length;
+            if (tags.nameLength(at) == length && tags.name(at, Name.Kind.STATE) != null) {
+                boolean attribute = at > 0 && !tags.is(at - 1, Gram.PREPOSITION) && !tokens.is(at, Tokens.NEW_LINE);
+                return attribute && tags.is(word, Gram.TRAVEL) && !tags.word(word, Gram.VERB) && tags.length(word) == 1
+                        ? new Spot(
+                                at, word, -1, -1, tags.name(at, Name.Kind.STATE).id())
+                        : null;
+            }
+        }
+        return null;
+    }
+
     /** Says in which tokens people are named, whose states are no places. */
     void people(List<List<Mention>> sentences) {
         for (List<Mention> sentence : sentences) {

@@ -11,6 +11,9 @@ final class Subjects {
     private static final String NO_TOPIC = "not";
 
     private static final int LONGEST_OUTCOME = 300;
+    /** How many sentences back "the corridor" may refer. */
+    private static final int MEMORY = 12;
+
     private final Tags tags;
     private final Tokens tokens;
     private final CorridorCandidates candidates;
@@ -49,20 +52,55 @@ final class Subjects {
         return officeTokens != null && officeTokens[i];
     }
 
+    private boolean insidePerson(int i) {
+        return personTokens != null && personTokens[i];
+    }
+
     private boolean[] officeTokens;
+    private boolean[] personTokens;
 
     void offices(List<List<Mention>> sentences) {
         officeTokens = new boolean[tokens.count()];
+        personTokens = new boolean[tokens.count()];
         for (List<Mention> sentence : sentences) {
             for (Mention mention : sentence) {
                 for (int i = mention.start; i < mention.end; i++) {
                     officeTokens[i] = true;
+                    personTokens[i] =
+                            mention.kind != Mention.Kind.BODY && (mention.person != null || mention.hasRole());
                 }
             }
         }
     }
 
     Map<String, Span> corridors(List<Integer> passage) {
+        var corridors = corridorsNamed(passage);
+        if (corridors.isEmpty()) {
+            referred(passage, corridors);
+        }
+        return corridors;
+    }
+
+    /** "the corridor", where the passage names none: the one named last before it. */
+    private void referred(List<Integer> passage, Map<String, Span> corridors) {
+        for (int s : passage) {
+            for (int i = tokens.sentenceStart(s); i < tokens.sentenceEnd(s); i++) {
+                if (candidates.isAnaphor(i)) {
+                    for (int before = s; before >= Math.max(0, s - MEMORY); before--) {
+                        Map<String, Span> named = corridorsNamed(List.of(before));
+                        if (!named.isEmpty()) {
+                            String last = List.copyOf(named.keySet()).get(named.size() - 1);
+                            corridors.put(last, new Span(i, i + 1));
+                            return;
+                        }
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    private Map<String, Span> corridorsNamed(List<Integer> passage) {
         var corridors = new LinkedHashMap<String, Span>();
         for (int s : passage) {
             int end = tokens.sentenceEnd(s);
@@ -74,9 +112,15 @@ final class Subjects {
                     continue;
                 }
                 int last = candidates.end(i, end);
-                if (last > i && !insideOffice(i)) {
+                if (last > i && !insidePerson(i)) {
                     corridors.putIfAbsent(candidates.id(i, last), new Span(i, last));
                     i = last - 1;
+                    continue;
+                }
+                int name = candidates.explained(i, end);
+                if (name > i) {
+                    corridors.putIfAbsent(candidates.kebab(i, name), new Span(i, name));
+                    i = name - 1;
                 }
             }
         }

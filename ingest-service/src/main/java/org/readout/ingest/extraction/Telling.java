@@ -2,6 +2,7 @@ package org.readout.ingest.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.readout.events.Format;
 import org.readout.events.Status;
 
@@ -19,6 +20,9 @@ final class Telling {
     Status status = Status.HELD;
     Format format = Format.IN_PERSON;
     boolean pronouns;
+    /** Whom they met is only told by where. */
+    boolean byPlace;
+
     boolean background;
     /** Told by the story as a whole, by no clause of its own. */
     boolean indirect;
@@ -37,6 +41,11 @@ final class Telling {
             dropped = reason;
         }
         return this;
+    }
+
+    void forget(Predicate<Party> party) {
+        left = left.stream().filter(party.negate()).toList();
+        right = right.stream().filter(party.negate()).toList();
     }
 
     List<Party> parties() {

@@ -53,11 +53,25 @@ final class Tense {
         if (future || purpose || settings.isToCome(telling.sentence, telling.trigger)) {
             telling.status = Status.PLANNED;
         }
+        if (telling.way.isNoun() && isToTakePlace(telling.triggerEnd, end)) {
+            telling.status = Status.PLANNED;
+        }
         for (int i = telling.triggerEnd; i < Math.min(end, telling.triggerEnd + REACH); i++) {
             if (tags.is(i, Gram.EARLIER)) {
                 telling.background = true;
             }
         }
+    }
+
+    /** "the talks … will be held". */
+    private boolean isToTakePlace(int from, int end) {
+        for (int i = from; i < Math.min(end, from + REACH); i++) {
+            int behind = i + tags.length(i);
+            if (tags.is(i, Gram.FUTURE) && behind < end && tags.is(behind, Gram.TAKES_PLACE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLabel(int i) {

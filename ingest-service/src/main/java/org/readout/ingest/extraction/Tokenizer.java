@@ -20,7 +20,7 @@ final class Tokenizer {
                 boolean bold = c == '*' && at + 1 < text.length() && text.charAt(at + 1) == '*';
                 gap = gap | Tokens.SPACED | (bold ? Tokens.NEW_PARAGRAPH : c == '\n' ? lineFlag(gap) : 0);
                 at++;
-            } else if (isHyphen(c) && at > 0 && isWordChar(text.charAt(at - 1)) && next(text, at + 1)) {
+            } else if (isHyphen(c) && next(text, at + 1) && endsWord(text, at)) {
                 gap |= Tokens.GLUED;
                 at++;
             } else if (isWordChar(c)) {
@@ -37,6 +37,19 @@ final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /** Whether a word ends before {@code at}, initials with their last point among them: "U.S.-Peruvian". */
+    private static boolean endsWord(String text, int at) {
+        if (at == 0) {
+            return false;
+        }
+        char last = text.charAt(at - 1);
+        return isWordChar(last)
+                || (last == '.'
+                        && at > 1
+                        && Character.isUpperCase(text.charAt(at - 2))
+                        && Character.isUpperCase(text.charAt(at + 1)));
     }
 
     private static int lineFlag(int gap) {
@@ -145,7 +158,7 @@ final class Tokenizer {
             if (Character.isLowerCase(c)) {
                 return Tokens.CAPITAL;
             }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) || Character.isDigit(c) ? 1 : 0; // "G7"
         }
         return capitals > 1 ? Tokens.CAPITAL | Tokens.ALL_CAPITALS : Tokens.CAPITAL;
     }

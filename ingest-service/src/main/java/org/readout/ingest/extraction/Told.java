@@ -8,6 +8,8 @@ final class Told {
     Party protagonist;
     /** The participants of the meeting told of last. */
     List<Party> lastMet = List.of();
+    /** Several people who did something together last, whether or not they met anyone. */
+    List<Party> together = List.of();
     /** The person who speaks in the first person, if the article is a statement of one. */
     Party speaker;
 
