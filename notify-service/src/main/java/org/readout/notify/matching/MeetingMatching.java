@@ -20,12 +20,14 @@ public class MeetingMatching {
     private final Meetings meetings;
     private final Followers followers;
     private final Alerts alerts;
+    private final MatchingConfig config;
     private final Clock clock;
 
-    MeetingMatching(Meetings meetings, Followers followers, Alerts alerts, Clock clock) {
+    MeetingMatching(Meetings meetings, Followers followers, Alerts alerts, MatchingConfig config, Clock clock) {
         this.meetings = meetings;
         this.followers = followers;
         this.alerts = alerts;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -50,7 +52,7 @@ public class MeetingMatching {
         lines.forEach(line -> ids.add(line.event().meetingId()));
         Map<MeetingId, Meeting> known = meetings.find(ids);
         Instant now = clock.instant();
-        var desk = new AlertDesk(followers, ToldSoFar.of(ids, alerts), new Pace(alerts, now));
+        var desk = new AlertDesk(followers, ToldSoFar.of(ids, alerts), new Pace(alerts, config, now));
         Map<String, MeetingEvent> last = new LinkedHashMap<>();
         for (Batch.Line line : lines) {
             MeetingEvent event = line.event();

@@ -20,17 +20,18 @@ import org.readout.notify.delivery.Timing;
  * people read is gathered for a few minutes once more came than they read one by one. What corrects or withdraws waits for neither.
  */
 final class Pace {
-    private static final int MOST_IN_A_BURST = 5;
-    private static final Duration BURST = Duration.ofMinutes(5);
-
     private final Alerts alerts;
+    private final int mostInBurst;
+    private final Duration burst;
     private final Instant now;
     private final Map<String, Integer> ofSubscriptions = new HashMap<>();
     private final Map<String, Integer> toDestinations = new HashMap<>();
     private final Map<String, Set<String>> meetingsNow = new HashMap<>();
 
-    Pace(Alerts alerts, Instant now) {
+    Pace(Alerts alerts, MatchingConfig config, Instant now) {
         this.alerts = alerts;
+        this.mostInBurst = config.burstMost();
+        this.burst = config.burst();
         this.now = now;
     }
 
@@ -53,7 +54,7 @@ final class Pace {
         }
         if (!people.isEmpty()) {
             people.forEach(id -> toDestinations.put(id, 0));
-            toDestinations.putAll(alerts.deliveriesSince(people, now.minus(BURST)));
+            toDestinations.putAll(alerts.deliveriesSince(people, now.minus(burst)));
         }
     }
 
@@ -87,7 +88,7 @@ final class Pace {
         if (leaving.contains(meetingId)) {
             return false;
         }
-        if (toDestinations.getOrDefault(destination, 0) + leaving.size() >= MOST_IN_A_BURST) {
+        if (toDestinations.getOrDefault(destination, 0) + leaving.size() >= mostInBurst) {
             return true;
         }
         leaving.add(meetingId);
@@ -96,7 +97,7 @@ final class Pace {
 
     /** The same for all that comes within it, so that it leaves together. */
     private Instant endOfBurst() {
-        long seconds = BURST.toSeconds();
+        long seconds = burst.toSeconds();
         return Instant.ofEpochSecond((now.getEpochSecond() / seconds + 1) * seconds);
     }
 
