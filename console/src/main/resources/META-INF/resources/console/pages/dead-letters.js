@@ -1,5 +1,5 @@
 import { door } from '../api.js';
-import { el, joined } from '../dom.js';
+import { el, joined, outward } from '../dom.js';
 import { action } from '../form.js';
 import { present } from '../frame.js';
 import { count, moment } from '../wording.js';
@@ -9,15 +9,18 @@ const PAGE = 100;
 const ingest = door('ingest', 'operator');
 const page = document.getElementById('answer');
 const state = document.getElementById('state');
+const cause = document.getElementById('cause');
 
 state.addEventListener('change', () => list());
+cause.addEventListener('change', () => list());
+document.getElementById('which').addEventListener('submit', event => event.preventDefault());
 await list();
 
 /** Shows the letters in the state that is chosen, after some `work`. */
 function list(work = () => {}) {
   return present(page, async () => {
     await work();
-    const letters = await ingest.get(`/dead-letters?state=${state.value}`);
+    const letters = await ingest.get(`/dead-letters?${chosen({ state: state.value })}`);
     if (letters.length === 0) {
       return el('p', { class: 'empty', role: 'status' },
         state.value === 'open' ? 'Nothing waits for you.' : 'There are none.');
@@ -27,9 +30,14 @@ function list(work = () => {}) {
   });
 }
 
+/** Parameters, with the words of the cause if some are asked for. */
+function chosen(parameters = {}) {
+  return new URLSearchParams({ ...parameters, ...(cause.value.trim() && { cause: cause.value.trim() }) });
+}
+
 function all(letters) {
   const label = letters.length < PAGE ? 'Send all again' : `Send the newest ${PAGE} again`;
-  return el('div', { class: 'actions' }, action(label, () => ingest.post('/dead-letters/resend'), list));
+  return el('div', { class: 'actions' }, action(label, () => ingest.post(`/dead-letters/resend?${chosen()}`), list));
 }
 
 /** A button for the next page, which grows `rows`. */
@@ -41,7 +49,7 @@ function more(rows, letters) {
     type: 'button',
     class: 'second',
     onclick: async () => {
-      const older = await ingest.get(`/dead-letters?state=${state.value}&before=${letters.at(-1).id}`);
+      const older = await ingest.get(`/dead-letters?${chosen({ state: state.value, before: letters.at(-1).id })}`);
       rows.append(...older.map(row));
       button.replaceWith(more(rows, older) ?? '');
     },
@@ -57,16 +65,41 @@ function row(letter) {
       el('p', { class: 'trouble' }, letter.cause),
       el('p', { class: 'circumstances' }, joined([
         moment(letter.refusedAt),
-        `${letter.topic}, partition ${letter.partition}, offset ${letter.offset}`,
+        letter.topic
+          ? `${letter.topic}, partition ${letter.partition}, offset ${letter.offset}`
+          : [`an entry of ${letter.source}, found at `, outward(letter.address, letter.address)],
         count(letter.bytes, 'byte'),
       ], ' · ')),
-      el('details', { ontoggle: event => event.target.open && look(own, original) }, el('summary', {}, 'The original'), original)),
+      el('details', { ontoggle: event => event.target.open && look(letter, own, original) },
+        el('summary', {}, 'The original'), original)),
     el('div', { class: 'actions' },
       letter.state !== 'resent' && action('Send it again', () => ingest.post(`${own}/resend`), list),
       letter.state === 'open' && action('Put it away', () => ingest.delete(own), list)));
 }
 
-/** Fetched when somebody looks: originals can be large. */
-function look(own, place) {
-  return present(place, async () => el('pre', { class: 'original' }, (await ingest.get(own)).original));
+/** Fetched when somebody looks: originals can be large. One that is open can be corrected in place. */
+function look(letter, own, place) {
+  return present(place, async () => {
+    const { original } = await ingest.get(own);
+    if (letter.state !== 'open') {
+      return el('pre', { class: 'original' }, original);
+    }
+    const text = el('textarea', { 'aria-label': 'The document', rows: 12, spellcheck: 'false' });
+    text.value = original;
+    return [text, el('div', { class: 'actions' },
+      action('Send it corrected', () => ingest.send(`${own}/mend`, typeOf(text.value), text.value), list))];
+  });
+}
+
+/** The service looks at the content itself; this only tells it what kind of document to expect. */
+function typeOf(document) {
+  switch (document.trimStart().charAt(0)) {
+    case '{':
+    case '[':
+      return 'application/json';
+    case '<':
+      return 'application/xml';
+    default:
+      return 'text/plain';
+  }
 }

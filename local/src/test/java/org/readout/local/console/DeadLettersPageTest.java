@@ -35,7 +35,7 @@ class DeadLettersPageTest {
 
         page.getByText("The original").click();
 
-        assertThat(page.locator(".original")).hasText("<b>not an item</b>");
+        assertThat(page.getByLabel("The document")).hasValue("<b>not an item</b>");
         Accessibility.check(page);
     }
 
@@ -58,19 +58,43 @@ class DeadLettersPageTest {
     }
 
     @Test
-    void all_can_be_sent_again_and_those_put_away_be_seen(Page page) {
+    void an_entry_of_a_feed_is_corrected_in_place(Page page) {
+        String entry = """
+                {"id":8,"state":"open","cause":"text: there is none","refusedAt":"2026-03-03T10:00:00Z","bytes":16,
+                 "source":"caspian-observer","address":"https://caspian-observer.example/world.rss"}""";
+        services.answers("GET /dead-letters", "[" + entry + "]")
+                .answers("GET /dead-letters/8", entry.replace("\"bytes\"", "\"original\":\"{}\",\"bytes\""))
+                .answers("POST /dead-letters/8/mend", entry);
+        page.navigate(services.page("/dead-letters.html"));
+        assertThat(page.locator(".row"))
+                .containsText("an entry of caspian-observer, found at https://caspian-observer.example/world.rss");
+        page.getByText("The original").click();
+        page.getByLabel("The document").fill("{\"text\":\"Envoys met.\"}");
+
+        services.answers("GET /dead-letters", "[]");
+        page.getByText("Send it corrected").click();
+
+        assertThat(page.locator("#answer")).hasText("Nothing waits for you.");
+        assertThat(services.requests()).contains("POST /dead-letters/8/mend {\"text\":\"Envoys met.\"}");
+    }
+
+    @Test
+    void all_of_one_cause_can_be_sent_again_and_those_put_away_be_seen(Page page) {
         services.answers("GET /dead-letters", "[" + LETTER + "]").answers("POST /dead-letters/resend", "{\"sent\":1}");
         page.navigate(services.page("/dead-letters.html"));
         assertThat(page.locator(".row")).hasCount(1);
+        page.getByLabel("Words of the cause").fill("CloudEvent");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#answer[aria-busy]")).hasCount(0);
 
         services.answers("GET /dead-letters", "[]");
         page.getByText("Send all again").click();
         assertThat(page.locator("#answer")).hasText("Nothing waits for you.");
-        services.answers("GET /dead-letters?state=discarded", "[" + LETTER.replace("\"open\"", "\"discarded\"") + "]");
+        services.answers("GET /dead-letters?state=discarded&cause=CloudEvent", "[" + LETTER.replace("\"open\"", "\"discarded\"") + "]");
         page.getByLabel("State").selectOption(new SelectOption().setLabel("Put away"));
 
         assertThat(page.locator(".row")).hasCount(1);
-        assertThat(services.requests()).contains("POST /dead-letters/resend");
+        assertThat(services.requests()).contains("POST /dead-letters/resend?cause=CloudEvent");
     }
 
     @Test
