@@ -90,7 +90,9 @@ class DeadLettersPageTest {
         services.answers("GET /dead-letters", "[]");
         page.getByText("Send all again").click();
         assertThat(page.locator("#answer")).hasText("Nothing waits for you.");
-        services.answers("GET /dead-letters?state=discarded&cause=CloudEvent", "[" + LETTER.replace("\"open\"", "\"discarded\"") + "]");
+        services.answers(
+                "GET /dead-letters?state=discarded&cause=CloudEvent",
+                "[" + LETTER.replace("\"open\"", "\"discarded\"") + "]");
         page.getByLabel("State").selectOption(new SelectOption().setLabel("Put away"));
 
         assertThat(page.locator(".row")).hasCount(1);

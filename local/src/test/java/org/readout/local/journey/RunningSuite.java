@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.awaitility.Awaitility;
 import org.readout.local.suite.Ports;
 import org.readout.local.suite.Suite;
 
@@ -16,6 +17,9 @@ public final class RunningSuite {
     private RunningSuite() {}
 
     private static Suite started() {
+        // A service that is killed amid a mail leaves a thread of the mail server with an exception; that is no
+        // journey's end.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         Suite suite = Suite.in(ROOT, FOLDER, Ports.free(), false, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "end-suite"));
         try {
