@@ -28,7 +28,7 @@ import org.readout.local.sample.Morning;
 import org.readout.local.suite.Suite;
 
 /** What README promises of the sample wire and of {@code ./run item}. */
-class SampleJourneyTest {
+class AgenciesJourneyTest {
     private static final Suite SUITE = RunningSuite.SUITE;
     private static final Path REAL_WIRE = RunningSuite.ROOT.resolve("../shared/wire");
 
