@@ -25,8 +25,7 @@ function list(work = () => {}) {
       return el('p', { class: 'empty', role: 'status' },
         state.value === 'open' ? 'Nothing waits for you.' : 'There are none.');
     }
-    const rows = el('ul', { class: 'rows' }, letters.map(row));
-    return [state.value === 'open' && all(letters), rows, more(rows, letters)].filter(Boolean);
+    return [state.value === 'open' && all(letters), el('ul', { class: 'rows' }, letters.map(row)), more(letters)].filter(Boolean);
   });
 }
 
@@ -40,21 +39,18 @@ function all(letters) {
   return el('div', { class: 'actions' }, action(label, () => ingest.post(`/dead-letters/resend?${chosen()}`), list));
 }
 
-/** A button for the next page, which grows `rows`. */
-function more(rows, letters) {
+/** A button that the next page takes the place of. */
+function more(letters) {
   if (letters.length < PAGE) {
     return null;
   }
-  const button = el('button', {
-    type: 'button',
-    class: 'second',
-    onclick: async () => {
-      const older = await ingest.get(`/dead-letters?${chosen({ state: state.value, before: letters.at(-1).id })}`);
-      rows.append(...older.map(row));
-      button.replaceWith(more(rows, older) ?? '');
-    },
-  }, 'Older ones');
-  return button;
+  const place = el('div', {});
+  const next = () => present(place, async () => {
+    const older = await ingest.get(`/dead-letters?${chosen({ state: state.value, before: letters.at(-1).id })}`);
+    return [el('ul', { class: 'rows' }, older.map(row)), more(older)].filter(Boolean);
+  });
+  place.append(el('button', { type: 'button', class: 'second', onclick: next }, 'Older ones'));
+  return place;
 }
 
 function row(letter) {

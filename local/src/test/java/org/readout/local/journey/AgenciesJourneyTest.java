@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.readout.local.client.Clients;
 import org.readout.local.commandline.Main;
+import org.readout.local.inbox.Mail;
 import org.readout.local.sample.Follower;
 import org.readout.local.sample.Following;
 import org.readout.local.sample.Morning;
@@ -85,8 +86,13 @@ class AgenciesJourneyTest {
         assertThat(texts(record.path("mentions"))).containsAll(texts(expected.path("mentions")));
         for (Follower follower : Follower.ALL) {
             assertThat(printed).contains(follower.query());
-            assertThat(SUITE.mails().mailsTo(follower.address()))
-                    .anyMatch(mail -> mail.text().contains(id));
+            List<Mail> told = SUITE.mails().mailsTo(follower.address()).stream()
+                    .filter(mail -> mail.text().contains(id))
+                    .toList();
+            assertThat(told).hasSize(1);
+            assertThat(told.getFirst().text().lines().filter(line -> line.startsWith("  \"")))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
             assertThat(SUITE.webhooks().webhooksTo(follower.name()))
                     .filteredOn(webhook -> webhook.body().contains(id))
                     .hasSize(1)

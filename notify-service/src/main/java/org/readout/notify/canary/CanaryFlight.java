@@ -49,14 +49,14 @@ public class CanaryFlight {
 
     /** Sends one out, unless one was sent within the pause; its guid cannot be guessed, so nobody else can report its arrival. */
     public void release(Duration pause) {
-        awaitArrivals();
+        expectArrivals();
         String guid = Code.random('c');
         if (canaries.release(guid, clock.instant(), pause)) {
             intake.push(InventedMeeting.of(guid));
         }
     }
 
-    private void awaitArrivals() {
+    private void expectArrivals() {
         if (!following.ofOwner(Canary.SOURCE).isEmpty()) {
             return;
         }

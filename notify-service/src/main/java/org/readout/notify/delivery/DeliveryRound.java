@@ -144,7 +144,7 @@ public class DeliveryRound {
             case Outcome.Refused refused -> note(attempt, Deliveries.State.GIVEN_UP);
             case Outcome.Gone gone -> {
                 note(attempt, Deliveries.State.GIVEN_UP);
-                broken.fire(new Broken(delivery.destination().id(), gone.answer()));
+                broken.fire(new Broken(delivery.destination().id(), attempt.answer()));
             }
             case Outcome.Failed failed -> tryAgain(attempt, failed.retryAfter());
             case Outcome.Unreached unreached -> tryAgain(attempt, Optional.empty());
@@ -161,8 +161,7 @@ public class DeliveryRound {
         }
         note(attempt, Deliveries.State.GIVEN_UP);
         if (!deliveries.arrivedSince(delivery.destination().id(), delivery.begunAt())) {
-            broken.fire(
-                    new Broken(delivery.destination().id(), attempt.outcome().answer()));
+            broken.fire(new Broken(delivery.destination().id(), attempt.answer()));
         }
     }
 

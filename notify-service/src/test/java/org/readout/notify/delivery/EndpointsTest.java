@@ -78,12 +78,7 @@ class EndpointsTest {
     void an_endpoint_that_is_gone_is_disabled_and_its_owner_told_and_resumed_when_it_is_back() {
         RECEIVER.at("/gone", Receiver.Behaviour.status(410, Map.of()));
         Reader reader = Reader.called("mover");
-        reader.byMail("country:FJ");
-        await().until(() -> !MAILS.to(reader.address()).isEmpty());
-        reader.asks()
-                .post(MAILS.to(reader.address()).getFirst().path("confirm"))
-                .then()
-                .statusCode(200);
+        MAILS.confirmed(reader, "country:FJ");
         String id = reader.byWebhook("person:goneva", RECEIVER.address("/gone"), SECRET);
 
         WIRE.tell(Telling.story("gone").guest("Rita Goneva").reported());

@@ -8,6 +8,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,15 +115,25 @@ class FairnessTest {
     }
 
     @Test
+    void an_answer_that_no_row_can_hold_is_noted_like_any_other_and_stops_nobody() throws IOException {
+        try (var socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> mumble(socket));
+            Reader mumbled = Reader.called("mumbling");
+            mumbled.byWebhook("person:mumbleva", URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/"), SECRET);
+
+            WIRE.tell(Telling.story("mumble").guest("Olga Mumbleva").reported());
+
+            await().until(() -> !answers(mumbled).isEmpty());
+            assertThat(answers(mumbled).getFirst()).isNotBlank();
+            mumbled.asks().delete("/subscriptions").then().statusCode(200);
+        }
+    }
+
+    @Test
     void an_endpoint_that_fails_for_three_days_is_disabled_and_its_owner_told() {
         RECEIVER.at("/lasting", Receiver.Behaviour.status(500, Map.of()));
         Reader reader = Reader.called("lasting");
-        reader.byMail("country:PW");
-        await().until(() -> !MAILS.to(reader.address()).isEmpty());
-        reader.asks()
-                .post(MAILS.to(reader.address()).getFirst().path("confirm"))
-                .then()
-                .statusCode(200);
+        MAILS.confirmed(reader, "country:PW");
         String id = reader.byWebhook("person:lastova", RECEIVER.address("/lasting"), SECRET);
         WIRE.tell(Telling.story("lasting").guest("Irina Lastova").reported());
         await().until(() -> !RECEIVER.requestsTo("/lasting").isEmpty());
@@ -168,6 +183,20 @@ class FairnessTest {
             }
         } catch (IOException e) {
             exchange.close();
+        }
+    }
+
+    private static void mumble(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try (Socket caller = socket.accept()) {
+                caller.getOutputStream()
+                        .write("HTTP/1.1 200 OK\r\nX\0Y: a\0b\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                caller.getOutputStream().flush();
+                caller.shutdownOutput();
+                caller.getInputStream().transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                // The caller hung up, or the test is over.
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package org.readout.notify.following;
 
-import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -30,11 +28,7 @@ class BouncesTest {
     @Test
     void an_address_that_mails_come_back_from_gets_no_more_until_an_operator_says_so() {
         Reader reader = Reader.called("moved-away");
-        String id = reader.byMail("country:KZ");
-        await().until(() -> !MAILS.to(reader.address()).isEmpty());
-        given().post(MAILS.to(reader.address()).getFirst().path("confirm"))
-                .then()
-                .statusCode(200);
+        String id = MAILS.confirmed(reader, "country:KZ");
 
         handIn("""
                 Content-Type: multipart/report; report-type=delivery-status; boundary="b"

@@ -72,11 +72,7 @@ class ReadersRightsTest {
     @Test
     void who_has_no_account_manages_by_the_link_in_a_mail() {
         Reader reader = Reader.called("no-account");
-        String id = reader.byMail("person:managova");
-        await().until(() -> !MAILS.to(reader.address()).isEmpty());
-        given().post(MAILS.to(reader.address()).getFirst().path("confirm"))
-                .then()
-                .statusCode(200);
+        String id = MAILS.confirmed(reader, "person:managova");
         WIRE.tell(Telling.story("without-account").guest("Raisa Managova").reported());
         await().until(() -> MAILS.to(reader.address()).size() == 2);
         String link = MAILS.to(reader.address()).getLast().path("manage");
@@ -125,11 +121,7 @@ class ReadersRightsTest {
     @Test
     void whoever_is_erased_leaves_only_figures() {
         Reader reader = Reader.called("forget-me");
-        String id = reader.byMail("person:erasova");
-        await().until(() -> !MAILS.to(reader.address()).isEmpty());
-        given().post(MAILS.to(reader.address()).getFirst().path("confirm"))
-                .then()
-                .statusCode(200);
+        String id = MAILS.confirmed(reader, "person:erasova");
         WIRE.tell(Telling.story("erased").guest("Vera Erasova").reported());
         await().until(() -> reader.deliveries(id).stream()
                 .anyMatch(line -> line.get("state").equals("delivered")));

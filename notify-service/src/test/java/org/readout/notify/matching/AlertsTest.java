@@ -76,7 +76,7 @@ class AlertsTest {
     @Test
     void a_meeting_reaches_its_follower_as_a_mail_that_says_why() {
         Reader reader = Reader.called("chamber");
-        confirmed(reader, "topic:trade-corridors person:nurlanova");
+        MAILS.confirmed(reader, "topic:trade-corridors person:nurlanova");
 
         Telling story = Telling.story("mailed").guest("Dana Nurlanova");
         WIRE.tell(story.reported());
@@ -102,7 +102,7 @@ class AlertsTest {
     @Test
     void one_click_ends_what_the_mail_told_of() {
         Reader reader = Reader.called("leaving");
-        String id = confirmed(reader, "person:abenova");
+        String id = MAILS.confirmed(reader, "person:abenova");
         WIRE.tell(Telling.story("leaving").guest("Zarina Abenova").reported());
         await().until(() -> MAILS.to(reader.address()).size() == 2);
         String link = URI.create(MAILS.to(reader.address())
@@ -219,15 +219,6 @@ class AlertsTest {
 
     private static String follow(String name, String query) {
         return Reader.called(name).byWebhook(query, RECEIVER.address("/" + name), SECRET);
-    }
-
-    private static String confirmed(Reader reader, String query) {
-        String id = reader.byMail(query);
-        await().until(() -> !MAILS.to(reader.address()).isEmpty());
-        given().post(MAILS.to(reader.address()).getFirst().path("confirm"))
-                .then()
-                .statusCode(200);
-        return id;
     }
 
     /** The kinds of the alerts of a meeting, newest first. */

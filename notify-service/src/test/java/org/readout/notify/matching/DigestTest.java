@@ -1,6 +1,5 @@
 package org.readout.notify.matching;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,11 +26,7 @@ class DigestTest {
     @Test
     void many_meetings_come_in_one_mail_grouped_by_what_they_are_about() {
         Reader reader = Reader.called("digest-reader");
-        String id = reader.byMail("person:digestova");
-        await().until(() -> !MAILS.to(reader.address()).isEmpty());
-        given().post(MAILS.to(reader.address()).getFirst().path("confirm"))
-                .then()
-                .statusCode(200);
+        String id = MAILS.confirmed(reader, "person:digestova");
         reader.asks().post("/subscriptions/" + id + "/pause").then().statusCode(200);
         WIRE.tell(
                 Telling.story("digest-1").guest("Sara Digestova").reported(),

@@ -78,12 +78,7 @@ class PaceTest {
     void mails_that_would_come_in_a_burst_come_as_one() {
         Reader reader = Reader.called("burst");
         SceneClock.set(NOON);
-        String id = reader.byMail("person:burstova");
-        await().until(() -> !MAILS.to(reader.address()).isEmpty());
-        reader.asks()
-                .post(MAILS.to(reader.address()).getFirst().path("confirm"))
-                .then()
-                .statusCode(200);
+        String id = MAILS.confirmed(reader, "person:burstova");
         for (int i = 0; i < 9; i++) {
             WIRE.tell(Telling.story("burst-" + i).guest("Karina Burstova").reported());
         }

@@ -1,5 +1,8 @@
 package org.readout.notify.scene;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
@@ -61,6 +64,14 @@ public final class Mailbox implements BeforeAllCallback, AfterAllCallback {
 
     public void stop() {
         server.stop();
+    }
+
+    /** Follows {@code query} by mail, confirmed as its reader would; the answer is the subscription's id. */
+    public String confirmed(Reader reader, String query) {
+        String id = reader.byMail(query);
+        await().until(() -> !to(reader.address()).isEmpty());
+        given().post(to(reader.address()).getFirst().path("confirm")).then().statusCode(200);
+        return id;
     }
 
     /** The mails to {@code address}, in order of arrival. */

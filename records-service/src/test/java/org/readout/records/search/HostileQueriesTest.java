@@ -8,12 +8,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -95,14 +97,28 @@ class HostileQueriesTest {
     void what_would_exhaust_is_refused() {
         assertThat(Api.search("a ".repeat(3_000)).statusCode()).isEqualTo(400);
         assertThat(Api.search("x".repeat(5_000)).statusCode()).isEqualTo(400);
-        assertThat(Api.search("x".repeat(1_000_000)).statusCode()).isEqualTo(414);
+        assertThat(Api.search("x".repeat(17_000)).statusCode()).isEqualTo(414);
+        isNotLetIn(() -> Api.search("x".repeat(1_000_000)), 414);
         assertThat(Api.search("(".repeat(2_000)).statusCode()).isEqualTo(400);
-        assertThat(Api.search("country:KZ ".repeat(10_000)).statusCode()).isEqualTo(414);
+        isNotLetIn(() -> Api.search("country:KZ ".repeat(10_000)), 414);
         assertThat(Api.search("-".repeat(3_000) + "a").statusCode()).isIn(200, 400);
         assertThat(Api.search("a OR ".repeat(790) + "a").statusCode()).isIn(200, 400);
         assertThat(tool("country:KZ ".repeat(5_000)).jsonPath().getBoolean("result.isError"))
                 .isTrue();
-        assertThat(tool("x".repeat(1_000_000)).statusCode()).isEqualTo(413);
+        isNotLetIn(() -> tool("x".repeat(1_000_000)), 413);
+        assertThat(Api.search("").statusCode()).isEqualTo(200);
+    }
+
+    /** The door may hang up on whoever still writes, and then its answer is not read. */
+    private static void isNotLetIn(Callable<Response> request, int status) {
+        int answered;
+        try {
+            answered = request.call().statusCode();
+        } catch (Exception e) {
+            assertThat(e).isInstanceOf(SocketException.class);
+            return;
+        }
+        assertThat(answered).isEqualTo(status);
     }
 
     @Test

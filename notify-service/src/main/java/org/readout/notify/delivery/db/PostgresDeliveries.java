@@ -208,7 +208,7 @@ class PostgresDeliveries implements Deliveries {
                 each(noted, one -> one.attempt().startedAt()),
                 each(noted, one -> (int) one.attempt().took().toMillis()),
                 each(noted, one -> one.attempt().outcome().word()),
-                each(noted, one -> one.attempt().outcome().answer()));
+                each(noted, one -> one.attempt().answer()));
         database.change(
                 """
                 update delivery d set state = n.state, leased_until = null,

@@ -66,6 +66,8 @@ record AlertMail(List<Told> stories, String manage, String unsubscribe) {
                                         alert.query(),
                                         reason.clause(),
                                         Wording.sentence(record, reason).orElse(""))))
+                        // Both states of a pair may stand in one sentence.
+                        .distinct()
                         .toList(),
                 record.reports().stream().map(AlertMail::source).toList(),
                 records.apply(record.id()).toString());

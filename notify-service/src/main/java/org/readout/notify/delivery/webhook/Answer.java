@@ -29,10 +29,6 @@ record Answer(int status, Optional<String> retryAfter, String firstWords) {
 
     private static Answer of(HttpClientResponse response, Buffer body) {
         String text = body.getString(0, Math.min(body.length(), KEPT), StandardCharsets.UTF_8.name());
-        return new Answer(
-                response.statusCode(),
-                Optional.ofNullable(response.getHeader("retry-after")),
-                // A row of the log is one line of text that PostgreSQL can hold.
-                text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+        return new Answer(response.statusCode(), Optional.ofNullable(response.getHeader("retry-after")), text);
     }
 }
