@@ -27,7 +27,7 @@ public final class Problems {
 
     /** 409. */
     public static HttpProblem conflict(String what) {
-        return problem(Status.CONFLICT, "Already there", what);
+        return problem(Status.CONFLICT, "In conflict with what is there", what);
     }
 
     /** 413. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -127,6 +128,20 @@ class FairnessTest {
             assertThat(answers(mumbled).getFirst()).isNotBlank();
             mumbled.asks().delete("/subscriptions").then().statusCode(200);
         }
+    }
+
+    @Test
+    void mails_that_leave_at_once_are_all_taken_at_the_first_attempt() {
+        List<Reader> crowd = IntStream.range(0, 60)
+                .mapToObj(number -> Reader.called("crowd-" + number))
+                .toList();
+
+        crowd.parallelStream().forEach(reader -> reader.byMail("country:TV"));
+
+        await().untilAsserted(() -> assertThat(crowd)
+                .allSatisfy(reader -> assertThat(MAILS.to(reader.address())).hasSize(1)));
+        await().until(() -> crowd.stream().noneMatch(reader -> answers(reader).isEmpty()));
+        assertThat(crowd).allSatisfy(reader -> assertThat(answers(reader)).containsExactly("taken by the relay"));
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.readout.notify.delivery.mail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -20,12 +23,14 @@ class MailSender implements Sender {
     private static final Set<Integer> NO_SUCH_MAILBOX = Set.of(550, 551, 553);
 
     private final ReactiveMailer mailer;
+    private final Context loop;
     private final Mails mails;
     private final Relay relay;
     private final Duration patience;
 
-    MailSender(ReactiveMailer mailer, Mails mails, Relay relay, RelayConfig config) {
+    MailSender(ReactiveMailer mailer, Vertx vertx, Mails mails, Relay relay, RelayConfig config) {
         this.mailer = mailer;
+        this.loop = vertx.getOrCreateContext();
         this.mails = mails;
         this.relay = relay;
         this.patience = config.timeout();
@@ -40,13 +45,21 @@ class MailSender implements Sender {
     public Outcome send(Delivery delivery) {
         Mail mail = mails.of(delivery);
         try {
-            mailer.send(mail).await().atMost(patience);
+            send(mail).await().atMost(patience);
             return new Outcome.Arrived("taken by the relay");
         } catch (TimeoutException e) {
             return unanswered("the relay did not take it within " + patience.toSeconds() + " seconds");
         } catch (RuntimeException e) {
             return refusal(e).map(MailSender::refused).orElseGet(() -> unanswered(String.valueOf(e.getMessage())));
         }
+    }
+
+    /**
+     * On one event loop for all mails: Vert.x' mail client shares its connections between the loops it is called from, and then loses one of
+     * two mails that leave at once.
+     */
+    private Uni<Void> send(Mail mail) {
+        return mailer.send(mail).runSubscriptionOn(step -> loop.runOnContext(go -> step.run()));
     }
 
     private static Outcome refused(SMTPException refusal) {

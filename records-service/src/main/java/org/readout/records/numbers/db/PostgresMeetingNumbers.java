@@ -75,8 +75,7 @@ class PostgresMeetingNumbers implements MeetingNumbers {
             case PARTIES -> "represented";
         };
         // Each party also meets itself, as often as it meets anybody: nodes and ties come out of one pass. "Is true"
-        // keeps
-        // the planner, who takes them for few, from comparing all parties with all ties.
+        // keeps the planner, who takes them for few, from comparing all parties with all ties.
         Condition select = Condition.sequence(
                 Condition.of(
                         "with tied as materialized (select one, other, count(*) as meetings from meeting m, unnest(m."

@@ -87,9 +87,9 @@ class ExportsResource {
     @Operation(summary = "Every meeting that answers, as a Parquet file. Also at /meetings.parquet.")
     public Response parquet(@Context UriInfo address) {
         return export(address, "parquet", (meetings, out) -> {
-            try (var table = new ParquetTable(out)) {
-                meetings.each(table::add);
-            }
+            var table = new ParquetTable(out);
+            meetings.each(table::add);
+            table.finish();
         });
     }
 

@@ -16,7 +16,7 @@ import org.apache.parquet.format.Util;
 import org.readout.records.meetings.KeptMeeting;
 
 /** Writes meetings to a stream; some thousand at a time are in memory. */
-public final class ParquetTable implements AutoCloseable {
+public final class ParquetTable {
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final int ROWS_OF_A_GROUP = 10_000;
 
@@ -43,9 +43,8 @@ public final class ParquetTable implements AutoCloseable {
         }
     }
 
-    /** Ends the file; the stream stays open. */
-    @Override
-    public void close() throws IOException {
+    /** Ends the file, which is none without this; the stream stays open. */
+    public void finish() throws IOException {
         if (rowsOfGroup > 0) {
             endGroup();
         }
