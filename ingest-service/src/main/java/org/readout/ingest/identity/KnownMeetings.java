@@ -1,8 +1,9 @@
 package org.readout.ingest.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,15 @@ import org.readout.events.ReportId;
 /** The meetings that a new claim may be of, and what was told of them. */
 public final class KnownMeetings {
     private final Map<String, List<Sighting>> byKey = new HashMap<>();
+    private final Map<ReportId, List<Sighting>> byReport = new HashMap<>();
 
     /** What one report tells of one meeting. */
     public record Sighting(MeetingId meetingId, ReportId reportId, Sketch sketch) {}
 
     /** One more is known from now on. */
     public void add(Sighting sighting) {
+        byReport.computeIfAbsent(sighting.reportId(), unused -> new ArrayList<>())
+                .add(sighting);
         for (String key : sighting.sketch().keys()) {
             byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(sighting);
         }
@@ -27,9 +31,15 @@ public final class KnownMeetings {
 
     /** A report no longer tells what it told. */
     public void forget(ReportId report) {
-        byKey.values()
-                .forEach(sightings ->
-                        sightings.removeIf(sighting -> sighting.reportId().equals(report)));
+        List<Sighting> forgotten = byReport.remove(report);
+        if (forgotten == null) {
+            return;
+        }
+        for (Sighting sighting : forgotten) {
+            for (String key : sighting.sketch().keys()) {
+                byKey.get(key).remove(sighting);
+            }
+        }
     }
 
     /**
@@ -37,7 +47,7 @@ public final class KnownMeetings {
      * meetings the surest is taken, the lesser id where they are equally sure.
      */
     public Optional<MeetingId> find(Sketch sketch, ReportId report, Set<MeetingId> except) {
-        var candidates = new LinkedHashSet<Sighting>();
+        Set<Sighting> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String key : sketch.keys()) {
             candidates.addAll(byKey.getOrDefault(key, List.of()));
         }

@@ -4,12 +4,16 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A person's name by its words as they sound, in Latin letters. */
 record PersonName(List<String> words) {
     private static final Transliterator LATIN =
             Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII; Lower");
+    private static final Pattern WITHIN_WORDS = Pattern.compile("['’ʻʼ`´]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
     /** Parts that reports leave out or write otherwise. */
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "as", "ar", "az", "an", "bin", "bint", "ben", "ibn", "abu", "von", "van", "der", "den", "de",
@@ -25,12 +29,17 @@ record PersonName(List<String> words) {
         boolean consonantal = name.codePoints()
                 .anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.ARABIC
                         || Character.UnicodeScript.of(point) == Character.UnicodeScript.HEBREW);
-        for (String word : LATIN.transliterate(name).replaceAll("['’ʻʼ`´]", "").split("[^a-z]+")) {
+        for (String word : BETWEEN_WORDS.split(WITHIN_WORDS.matcher(latin(name)).replaceAll(""))) {
             if (!word.isEmpty() && !PARTICLES.contains(word)) {
                 words.add(consonantal ? Sound.ofConsonantal(word) : Sound.of(word));
             }
         }
         return new PersonName(words);
+    }
+
+    private static String latin(String name) {
+        boolean plain = name.chars().allMatch(letter -> letter < 128);
+        return plain ? name.toLowerCase(Locale.ROOT) : LATIN.transliterate(name);
     }
 
     /** The longest word, which is hardly ever left out; what a candidate is looked up by. */
@@ -51,7 +60,7 @@ record PersonName(List<String> words) {
         for (String word : inFullFirst(shorter)) {
             int place = place(word, longer);
             if (place < 0) {
-                return joined(words).equals(joined(other.words));
+                return hasTheLettersOf(other);
             }
             oneInFull |= word.length() > 2 && longer.get(place).length() > 2;
             longer.remove(place);
@@ -78,10 +87,22 @@ record PersonName(List<String> words) {
         return found;
     }
 
-    /** Syllables of a given name are written in one word or in several. */
-    private static String joined(List<String> words) {
-        String[] sorted = String.join("", words).split("");
-        Arrays.sort(sorted);
-        return String.join("", sorted);
+    /** Syllables of a given name are written in one word or in several, in either order. */
+    private boolean hasTheLettersOf(PersonName other) {
+        return length() == other.length() && Arrays.equals(letters(), other.letters());
+    }
+
+    private int length() {
+        int length = 0;
+        for (String word : words) {
+            length += word.length();
+        }
+        return length;
+    }
+
+    private char[] letters() {
+        char[] letters = String.join("", words).toCharArray();
+        Arrays.sort(letters);
+        return letters;
     }
 }

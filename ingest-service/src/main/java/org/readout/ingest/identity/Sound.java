@@ -42,7 +42,9 @@ final class Sound {
     private static final String WEAK = "hzv";
 
     /** Marks a word of a script that leaves out vowels. */
-    private static final String WITHOUT_VOWELS = "~";
+    private static final char WITHOUT_VOWELS = '~';
+
+    private static final String VOWELS = "aeiou";
 
     private Sound() {}
 
@@ -68,8 +70,13 @@ final class Sound {
 
     /** The consonants, which scripts without vowels and careless ears agree on. */
     static String consonants(String sound) {
-        String bare = sound.replaceAll("[aeiou~]", "");
-        return bare.isEmpty() ? sound : bare;
+        var bare = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            if (VOWELS.indexOf(sound.charAt(i)) < 0 && sound.charAt(i) != WITHOUT_VOWELS) {
+                bare.append(sound.charAt(i));
+            }
+        }
+        return bare.isEmpty() ? sound : bare.toString();
     }
 
     /** Whether two words may be one: the same sound, the same consonants, consonants that languages hear differently, or an initial. */
@@ -82,7 +89,7 @@ final class Sound {
         }
         String left = consonants(one);
         String right = consonants(other);
-        if (one.startsWith(WITHOUT_VOWELS) || other.startsWith(WITHOUT_VOWELS)) {
+        if (one.indexOf(WITHOUT_VOWELS) == 0 || other.indexOf(WITHOUT_VOWELS) == 0) {
             return left.equals(right);
         }
         if (left.equals(right)) {

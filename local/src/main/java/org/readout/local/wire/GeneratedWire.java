@@ -2,6 +2,9 @@ package org.readout.local.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +56,11 @@ public final class GeneratedWire {
     private static final int PERSONS = 300_007;
 
     private static final long STRIDE = 48_271;
+    /** A decade of meetings, since the same few states do not meet a thousand times a day. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
+
+    private static final int DAYS = 3_650;
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
     private final String source;
     private final long seed;
@@ -68,7 +76,8 @@ public final class GeneratedWire {
         int person = person(number);
         String guest = pick(random, GIVEN) + " " + surname(person);
         String[] host = pick(random, HOSTS).formatted(surname(PERSONS - person)).split("\\|", 2);
-        String day = "March " + (1 + number % 28) + ", 2026";
+        LocalDate date = FIRST_DAY.plusDays(Math.floorMod(number * STRIDE, DAYS));
+        String day = date.format(WRITTEN);
         String text = """
                 %s, %s - Ambassador of Kazakhstan %s met with %s in %s on %s.
 
@@ -90,7 +99,7 @@ public final class GeneratedWire {
                         "language",
                         "en",
                         "publishedAt",
-                        "2026-03-29T09:00:00Z",
+                        date.plusDays(1).atTime(9, 0).atOffset(ZoneOffset.UTC).toString(),
                         "text",
                         text)));
     }
