@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The classes of small words that the rules speak of. A pack's {@code grammar.json} lists the words of each under the
- * name in kebab case; README there says what each does.
+ * name in kebab case; README there says what each does. No more than 64, the bits of a set.
  */
 enum Gram {
     ABBREVIATION,
@@ -52,11 +52,9 @@ enum Gram {
     RANKING,
     FORMER,
     GROUP,
-    SIDE,
     COUNTERPART,
     NO_PARTY,
     NOT_A_NAME,
-    WITHOUT_PART,
     ACCOMPANIED,
     LED,
     TRAVEL,

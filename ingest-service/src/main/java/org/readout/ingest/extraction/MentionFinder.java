@@ -7,14 +7,18 @@ import java.util.List;
 final class MentionFinder {
     private final Tags tags;
     private final Tokens tokens;
+    private final NameWords words;
     private final NameReader names;
+    private final StateBehindName states;
     private final OfficeReader offices;
 
     MentionFinder(Tags tags) {
         this.tags = tags;
         this.tokens = tags.tokens();
-        this.names = new NameReader(tags);
-        this.offices = new OfficeReader(tags, names);
+        this.words = new NameWords(tags);
+        this.names = new NameReader(tags, words);
+        this.states = new StateBehindName(tags, words);
+        this.offices = new OfficeReader(tags, words, names, states);
     }
 
     List<Mention> in(int sentence) {
@@ -73,7 +77,7 @@ final class MentionFinder {
         return at < tokens.count()
                 && (tags.word(at, Gram.OF)
                         || tags.word(at, Gram.FOR)
-                        || names.isNameWord(at)
+                        || words.isNameWord(at)
                         || (tags.pack().switches().bareGenitive() && tags.body(at) != null));
     }
 
@@ -117,9 +121,9 @@ final class MentionFinder {
         person.nameStart = names.begin(p, nameEnd);
         person.nameEnd = nameEnd;
         person.titled = person.nameStart > p;
-        person.unsure = !tags.pack().hasCase() && !person.titled && !names.isIntroduced(p, nameEnd);
+        person.unsure = !tags.pack().hasCase() && !person.titled && !words.isIntroduced(p, nameEnd);
         if (!person.unsure) {
-            names.stateBehind(person, end);
+            states.read(person, end);
         }
         return person;
     }

@@ -5,117 +5,14 @@ final class NameReader {
     private static final int LONGEST = 8;
     private final Tags tags;
     private final Tokens tokens;
+    private final NameWords words;
     private final boolean cased;
 
-    NameReader(Tags tags) {
+    NameReader(Tags tags, NameWords words) {
         this.tags = tags;
         this.tokens = tags.tokens();
+        this.words = words;
         this.cased = tags.pack().hasCase();
-    }
-
-    /** Whether this word can begin or be a name. */
-    boolean isNameWord(int i) {
-        if (!tokens.is(i, Tokens.WORD)
-                || (tags.office(i) != null && !isGivenNameLikeAnOffice(i))
-                || tags.names(i) != null) {
-            return false;
-        }
-        if (!cased && isNameSpeltLikeAPreposition(i)) {
-            return true;
-        }
-        if (!cased) {
-            return tokens.end(i) - tokens.start(i) > 1
-                    && (!tags.explains(i) || isGivenNameLikeAnOffice(i))
-                    && !hasArticleBehindClitic(i);
-        }
-        return tokens.capital(i)
-                && (!tags.word(i, Gram.NOT_A_NAME) || isGivenNameLikeAMonth(i))
-                && !tags.word(i, Gram.HONORIFIC)
-                && !isTitleWord(i)
-                && !(tags.shouted(tokens.sentence(i)) && tokens.is(i, Tokens.ALL_CAPITALS) && tags.way(i) != null);
-    }
-
-    /** "Jan Wilk". */
-    private boolean isGivenNameLikeAMonth(int i) {
-        DateWord word = tags.dateWord(i);
-        return word != null
-                && word.kind() == DateWord.Kind.MONTH
-                && i + 1 < tokens.count()
-                && tokens.capital(i + 1)
-                && tokens.is(i + 1, Tokens.WORD)
-                && !tags.word(i + 1, Gram.NOT_A_NAME)
-                && tags.names(i + 1) == null
-                && tags.office(i + 1) == null;
-    }
-
-    /** "Rosa May met": a month directly behind a given name, with no number behind it, and a word in small letters. */
-    private boolean isSurnameLikeAMonth(int i, int limit) {
-        DateWord word = tags.dateWord(i);
-        return cased
-                && word != null
-                && word.kind() == DateWord.Kind.MONTH
-                && tokens.capital(i)
-                && !tokens.is(i, Tokens.ALL_CAPITALS)
-                && !tokens.inHeadline(i)
-                && (i + 1 >= limit || !tokens.is(i + 1, Tokens.NUMBER));
-    }
-
-    /** "and the …", "by the …" in one word is no name. */
-    private boolean hasArticleBehindClitic(int i) {
-        String text = tokens.text();
-        int start = tokens.start(i);
-        return tags.pack().switches().clitics().stream()
-                .anyMatch(clitic -> clitic.length() > 2 && text.startsWith(clitic, start));
-    }
-
-    /** Whether an unknown word without a title before it begins with an article, as surnames do and given names do not. */
-    private boolean beginsWithArticle(int i) {
-        return tokens.end(i) - tokens.start(i) > 2 && tokens.text().startsWith("\u0627\u0644", tokens.start(i));
-    }
-
-    /** Where no capitals tell: a verb or "with" stands before it, or a particle such as "son of" in it. */
-    boolean isIntroduced(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (tags.word(i, Gram.PARTICLE)) {
-                return true;
-            }
-        }
-        int before = from - 1;
-        return before >= 0
-                && tokens.sentence(before) == tokens.sentence(from)
-                && (tags.word(before, Gram.SAY)
-                        || tags.word(before, Gram.WITH)
-                        || (tags.way(before) != null && tags.way(before).isVerb()));
-    }
-
-    /** Ali, which differs from "on" by the dots below its last letter only: between a title or state and another name. */
-    private boolean isNameSpeltLikeAPreposition(int i) {
-        return i > tokens.sentenceStart(tokens.sentence(i))
-                && tags.word(i, Gram.PREPOSITION)
-                && tokens.end(i) - tokens.start(i) == 3
-                && tokens.text().charAt(tokens.end(i) - 1) == '\u064A'
-                && (tags.word(i - 1, Gram.HONORIFIC)
-                        || tags.office(i - 1) != null
-                        || tags.name(i - 1, Name.Kind.DEMONYM) != null)
-                && i + 1 < tokens.count()
-                && !tags.explains(i + 1)
-                && tokens.is(i + 1, Tokens.WORD);
-    }
-
-    /** "Sultan son of …": a given name that is also an office. */
-    private boolean isGivenNameLikeAnOffice(int i) {
-        return !cased
-                && i + 1 < tokens.count()
-                && tags.word(i + 1, Gram.PARTICLE)
-                && !beginsWithArticle(i + 1)
-                && tags.officeLength(i) == 1;
-    }
-
-    private boolean isTitleWord(int i) {
-        return tags.word(i, Gram.DOMAIN)
-                || tags.word(i, Gram.BODY)
-                || tags.word(i, Gram.RANKING)
-                || tags.word(i, Gram.FORMER);
     }
 
     /** Where the name itself begins behind honorifics. */
@@ -139,10 +36,10 @@ final class NameReader {
             honorific = true;
         }
         int first = at;
-        if (at >= limit || (!isNameWord(at) && !isParticleStart(at, limit))) {
+        if (at >= limit || (!words.isNameWord(at) && !isParticleStart(at, limit))) {
             return from;
         }
-        if (!cased && !honorific && beginsWithArticle(at) && at + 1 < limit && isNameWord(at + 1)) {
+        if (!cased && !honorific && words.beginsWithArticle(at) && at + 1 < limit && words.isNameWord(at + 1)) {
             return from;
         }
         at++;
@@ -173,7 +70,7 @@ final class NameReader {
                 && isQuote(tokens.first(at))
                 && isQuote(tokens.first(at + 2))
                 && tokens.capital(at + 1)
-                && (isNameWord(at + 3) || tags.word(at + 3, Gram.PARTICLE));
+                && (words.isNameWord(at + 3) || tags.word(at + 3, Gram.PARTICLE));
     }
 
     private static boolean isQuote(char c) {
@@ -191,7 +88,7 @@ final class NameReader {
     private boolean isParticleStart(int at, int limit) {
         return tags.word(at, Gram.PARTICLE)
                 && at + 1 < limit
-                && isNameWord(at + 1)
+                && words.isNameWord(at + 1)
                 && (tokens.glued(at + 1) || !cased || tokens.capital(at));
     }
 
@@ -201,7 +98,7 @@ final class NameReader {
         }
         if (!cased && tokens.is(at, Tokens.WORD)) {
             // "son of" needs a name behind it, and a king's number ends one
-            boolean behindParticle = tags.word(at - 1, Gram.PARTICLE) && !beginsWithArticle(at - 1);
+            boolean behindParticle = tags.word(at - 1, Gram.PARTICLE) && !words.beginsWithArticle(at - 1);
             if (behindParticle || tags.word(at, Gram.PARTICLE)) {
                 return true;
             }
@@ -209,13 +106,13 @@ final class NameReader {
         if (tokens.glued(at)) {
             return tokens.is(at, Tokens.WORD) && (tokens.capital(at) || tags.names(at) == null);
         }
-        if (isNameWord(at) || isSurnameLikeAMonth(at, limit)) {
+        if (words.isNameWord(at) || isSurnameLikeAMonth(at, limit)) {
             return true;
         }
         if (tags.word(at, Gram.PARTICLE) && at + 1 < limit && tags.names(at) == null) {
-            return isNameWord(at + 1)
+            return words.isNameWord(at + 1)
                     || (tokens.capital(at + 1) && tags.names(at + 1) == null && tokens.end(at) - tokens.start(at) > 1)
-                    || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && isNameWord(at + 2));
+                    || (tags.word(at + 1, Gram.PARTICLE) && at + 2 < limit && words.isNameWord(at + 2));
         }
         if (tags.word(at - 1, Gram.PARTICLE) && tokens.is(at, Tokens.WORD) && tokens.capital(at)) {
             return true;
@@ -223,11 +120,23 @@ final class NameReader {
         return isSurnameLikeAPlace(at, limit);
     }
 
+    /** "Rosa May met": a month directly behind a given name, with no number behind it, and a word in small letters. */
+    private boolean isSurnameLikeAMonth(int i, int limit) {
+        DateWord word = tags.dateWord(i);
+        return cased
+                && word != null
+                && word.kind() == DateWord.Kind.MONTH
+                && tokens.capital(i)
+                && !tokens.is(i, Tokens.ALL_CAPITALS)
+                && !tokens.inHeadline(i)
+                && (i + 1 >= limit || !tokens.is(i + 1, Tokens.NUMBER));
+    }
+
     /** "Michael Jordan": the name of a place directly behind a first name, and nothing that would make it one. */
     private boolean isSurnameLikeAPlace(int at, int limit) {
         if (!cased) {
             return tags.name(at, Name.Kind.DEMONYM) != null
-                    && beginsWithArticle(at)
+                    && words.beginsWithArticle(at)
                     && (at + 1 >= limit || tags.office(at + 1) != null || tokens.is(at + 1, Tokens.SIGN));
         }
         if (tags.names(at) == null || tags.nameLength(at) > 1 || !tokens.capital(at)) {
@@ -267,7 +176,7 @@ final class NameReader {
 
     /** How far to step over something that is no mention, so that its parts are not read as names. */
     int thingLength(int at, int limit) {
-        if (!cased || !isNameWord(at)) {
+        if (!cased || !words.isNameWord(at)) {
             return 1;
         }
         int i = at;
@@ -279,54 +188,5 @@ final class NameReader {
             i++;
         }
         return i < limit && tags.office(i) != null ? 1 : Math.max(1, i - at);
-    }
-
-    /** "Amir Tal of the shipping company Zelta". */
-    private void companyBehind(Mention mention, int from, int limit) {
-        int at = from;
-        while (at < limit
-                && at - from < 4
-                && tokens.is(at, Tokens.WORD)
-                && !tokens.capital(at)
-                && tags.word(at, Gram.DOMAIN)) {
-            at++;
-        }
-        boolean noun =
-                at < limit && !tokens.capital(at) && (tags.word(at, Gram.COMPANY_NAME) || tags.word(at, Gram.BODY));
-        int end = at + 1;
-        while (noun && end < limit && end - at < 6 && isNameWord(end)) {
-            end++;
-        }
-        if (noun && end > at + 1) {
-            mention.company = tokens.string(at + 1, end);
-            mention.end = end;
-        }
-    }
-
-    /** "Akiba Takeo of Japan", "Boris Tadic (Serbia)": a state named directly behind the name. */
-    void stateBehind(Mention mention, int limit) {
-        int at = mention.end;
-        if (at + 1 >= limit || !mention.of.isEmpty()) {
-            return;
-        }
-        boolean bracket = tokens.isSign(at, '(');
-        if (!bracket && !tags.word(at, Gram.OF)) {
-            return;
-        }
-        int p = at + 1;
-        if (tags.word(p, Gram.ARTICLE) && p + 1 < limit) {
-            p++;
-        }
-        Name body = tags.body(p);
-        if (body == null || body.kind() == Name.Kind.DEMONYM) {
-            companyBehind(mention, p, limit);
-            return;
-        }
-        int behind = p + tags.nameLength(p);
-        if (bracket && (behind >= limit || !tokens.isSign(behind, ')'))) {
-            return;
-        }
-        mention.add(body);
-        mention.end = bracket ? behind + 1 : behind;
     }
 }

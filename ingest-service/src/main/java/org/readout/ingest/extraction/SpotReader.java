@@ -7,13 +7,13 @@ import java.util.List;
 final class SpotReader {
     private final Tags tags;
     private final Tokens tokens;
-    private final NameReader names;
+    private final NameWords names;
     private final BitSet people = new BitSet();
 
     SpotReader(Tags tags) {
         this.tags = tags;
         this.tokens = tags.tokens();
-        this.names = new NameReader(tags);
+        this.names = new NameWords(tags);
     }
 
     /** The place that is named behind a preposition of place at {@code in}, or null. */
@@ -29,6 +29,18 @@ final class SpotReader {
             at++;
         }
         return at < end ? at(in, at, end) : null;
+    }
+
+    /** The first city that "in" stands before, or null. */
+    Spot venue(int sentence) {
+        int end = tokens.sentenceEnd(sentence);
+        for (int i = tokens.sentenceStart(sentence); i < end; i++) {
+            Spot spot = tags.word(i, Gram.IN) ? behind(i, end) : null;
+            if (spot != null && spot.hasCity()) {
+                return spot;
+            }
+        }
+        return null;
     }
 
     /** The state directly before a word: "on the Omani leg", "his New Zealand leg"; null when none is named there. */

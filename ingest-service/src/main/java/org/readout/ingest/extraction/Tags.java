@@ -187,6 +187,11 @@ final class Tags {
         return null;
     }
 
+    /** Whether the name of a city begins here. */
+    boolean isCity(int i) {
+        return name(i, Name.Kind.CAPITAL) != null || name(i, Name.Kind.CITY) != null;
+    }
+
     /** The state, people, institution or organisation whose name begins here, or null. */
     Name body(int i) {
         if (names[i] == null) {

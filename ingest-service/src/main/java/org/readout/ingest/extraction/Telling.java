@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.readout.events.Format;
+import org.readout.events.Side;
 import org.readout.events.Status;
 
 /** A clause that may tell of a meeting: what triggered it, who stands on either side, and what it says of time and means. */
@@ -41,6 +42,20 @@ final class Telling {
             dropped = reason;
         }
         return this;
+    }
+
+    /** Who received and who came, where the verb tells. */
+    void sides() {
+        switch (way) {
+            case HOST -> sides(Side.HOST, Side.GUEST);
+            case HOSTED, CALL_ON -> sides(Side.GUEST, Side.HOST);
+            case MEET, VISIT, PHONE, TALK, DISCUSS, SUMMON, NOUN, PHONE_NOUN, VIDEO_NOUN, HOLD, BY_PHONE, BY_VIDEO -> {}
+        }
+    }
+
+    private void sides(Side left, Side right) {
+        this.left.forEach(party -> party.side = left);
+        this.right.forEach(party -> party.side = right);
     }
 
     void forget(Predicate<Party> party) {

@@ -1,0 +1,123 @@
+package org.readout.ingest.extraction;
+
+import java.util.List;
+
+/** Finds the group that is the object of a verb or noun: the first that no preposition but "with" governs. */
+final class ObjectFinder {
+    private static final int REACH = 16;
+    /** How far "with" may stand behind a noun or behind what was discussed. */
+    private static final int FAR = 24;
+
+    private final Tags tags;
+    private final Tokens tokens;
+    private final Groups groups;
+    private final int start;
+    private final int end;
+
+    ObjectFinder(Tags tags, int sentence, Groups groups) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.groups = groups;
+        this.start = tokens.sentenceStart(sentence);
+        this.end = tokens.sentenceEnd(sentence);
+    }
+
+    /** The group that is the object of a verb or noun whose phrase ends at {@code from}; needs "with" when a noun. */
+    List<Mention> find(int from, boolean noun) {
+        boolean open = !noun;
+        boolean place = false;
+        for (int at = from; at < end && at < from + (noun ? FAR : REACH); at++) {
+            int mention = groups.at(at);
+            if (mention >= 0) {
+                boolean country = groups.mentions().get(mention).kind == Mention.Kind.BODY
+                        && at > from
+                        && tokens.isSign(at - 1, ',')
+                        && isCityEnd(at - 2);
+                if (country) {
+                    at = groups.mentions().get(mention).end - 1;
+                    continue;
+                }
+                if (open && !groups.isOwner(groups.mentions().get(mention))) {
+                    return groups.joined(mention);
+                }
+                at = groups.mentions().get(mention).end - 1;
+                open = place && !noun;
+                continue;
+            }
+            if (isBarrier(at)) {
+                return List.of();
+            }
+            if (tokens.isSign(at, ',')) {
+                open = false;
+                place = false;
+                continue;
+            }
+            if (open && isObjectPronoun(at)) {
+                var pronoun = new Mention(at, at + 1);
+                pronoun.kind = Mention.Kind.PRONOUN;
+                return List.of(pronoun);
+            }
+            if (tags.is(at, Gram.WITH) && tags.length(at) == 1 && !(tags.word(at, Gram.TO) && noun)) {
+                open = true;
+                place = false;
+            } else if (tags.is(at, Gram.PREPOSITION) && !tags.is(at, Gram.AND)) {
+                place = tags.word(at, Gram.IN) || !tags.is(at, Gram.OF);
+                open = false;
+                at += tags.length(at) - 1;
+            } else if (isSetting(at)) {
+                open = !noun || (open && !place);
+                at += Math.max(0, tags.nameLength(at) - 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the name of a city ends at this token. */
+    private boolean isCityEnd(int last) {
+        for (int length = 1; length <= 4 && last - length + 1 >= start; length++) {
+            int first = last - length + 1;
+            if (tags.names(first) != null && tags.nameLength(first) == length) {
+                return tags.isCity(first);
+            }
+        }
+        return false;
+    }
+
+    private boolean isObjectPronoun(int at) {
+        return tags.word(at, Gram.HIM)
+                && (at + 1 >= end
+                        || !tokens.is(at + 1, Tokens.WORD)
+                        || tags.is(at + 1, Gram.PREPOSITION)
+                        || tags.word(at + 1, Gram.ADVERB)
+                        || tags.isDate(at + 1));
+    }
+
+    /** A day, a city or an adverb, behind which the object may still come. */
+    boolean isSetting(int at) {
+        return tags.isCity(at) || tags.isDate(at) || tags.word(at, Gram.ADVERB) || tokens.is(at, Tokens.NUMBER);
+    }
+
+    private boolean isBarrier(int at) {
+        if (tokens.is(at, Tokens.SIGN)) {
+            char sign = tokens.first(at);
+            return sign == '.'
+                    || sign == ';'
+                    || sign == ':'
+                    || sign == '"'
+                    || sign == '\u201C'
+                    || sign == '!'
+                    || sign == '?';
+        }
+        boolean nextVerb = tags.pack().switches().order() == PackSwitches.Order.VERB_SUBJECT_OBJECT
+                && tags.way(at) != null
+                && tags.way(at).isVerb()
+                && !tags.word(at, Gram.WITH);
+        return nextVerb
+                || (tags.word(at, Gram.VERB)
+                        && !tokens.capital(at)
+                        && !tags.word(at, Gram.AND)
+                        && !tags.word(at, Gram.WITH)
+                        && !tags.word(at, Gram.ADVERB))
+                || tags.word(at, Gram.WHO);
+    }
+}

@@ -1,0 +1,79 @@
+package org.readout.ingest.extraction;
+
+import org.readout.events.Rank;
+
+/** Where what an office is of begins: behind a preposition, or without one where the language needs none. */
+final class OfficePrepositions {
+    private final Tags tags;
+    private final Tokens tokens;
+    private final CompanyNames companies;
+
+    OfficePrepositions(Tags tags, CompanyNames companies) {
+        this.tags = tags;
+        this.tokens = tags.tokens();
+        this.companies = companies;
+    }
+
+    boolean stands(Mention mention, int at, int limit) {
+        if (at + 1 >= limit) {
+            return false;
+        }
+        if (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR)) {
+            return !mention.counterpart;
+        }
+        if (tags.word(at, Gram.FROM)) {
+            return mention.plural;
+        }
+        int next = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
+        if (tags.word(at, Gram.TO)) {
+            return (tags.body(next) != null && mention.rank == Rank.AMBASSADOR)
+                    || (tags.office(next) != null && mention.rank.seniority() <= 50 && next > at + 1);
+        }
+        if (tags.word(at, Gram.IN)) {
+            return !mention.plural && isBodyIn(mention, next, limit);
+        }
+        return tokens.capital(next)
+                && tags.word(next, Gram.DOMAIN)
+                && tags.is(at, Gram.PREPOSITION)
+                && !mention.plural
+                && tags.length(at) == 1
+                && tokens.end(at) - tokens.start(at) == 2;
+    }
+
+    /** "in the Ministry", "at the UAE Ministry", "in Germany" of an envoy. */
+    private boolean isBodyIn(Mention mention, int next, int limit) {
+        if (tags.word(next, Gram.BODY) || tags.name(next, Name.Kind.ORGANISATION) != null) {
+            return true;
+        }
+        Name body = tags.body(next);
+        if (body == null) {
+            return false;
+        }
+        int behind = next + tags.nameLength(next);
+        return (mention.rank == Rank.AMBASSADOR && body.kind() == Name.Kind.STATE)
+                || (body.kind() == Name.Kind.INSTITUTION && body.writing() == Name.Writing.CAPITAL)
+                || (behind < limit && tags.word(behind, Gram.BODY));
+    }
+
+    /** Whether what an office is of begins here without a preposition: a name in the genitive, or an adjective. */
+    boolean follows(int at) {
+        PackSwitches switches = tags.pack().switches();
+        boolean genitive = switches.bareGenitive();
+        if (!genitive && !switches.adjectivesFollow()) {
+            return false;
+        }
+        Name body = tags.body(at);
+        if (body != null) {
+            return genitive || (body.kind() == Name.Kind.DEMONYM && !tokens.capital(at));
+        }
+        if (genitive && companies.quotedEnd(at, tokens.count()) > at) {
+            return true;
+        }
+        boolean lower = !tags.pack().hasCase() || !tokens.capital(at);
+        return (lower
+                        && (tags.word(at, Gram.DOMAIN)
+                                || (tags.word(at, Gram.RANKING) && !tags.word(at, Gram.AND))
+                                || (genitive && tags.word(at, Gram.BODY))))
+                || (genitive && tags.names(at) != null);
+    }
+}
