@@ -31,6 +31,10 @@ public interface DeliveryConfig {
     @WithDefault("10")
     int mailsAtOnce();
 
+    /** How many pushes to browsers a node sends at the same time. */
+    @WithDefault("64")
+    int pushesAtOnce();
+
     /** How many of these may go to one destination. */
     @WithDefault("16")
     int share();

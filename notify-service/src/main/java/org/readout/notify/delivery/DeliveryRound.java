@@ -47,7 +47,8 @@ public class DeliveryRound {
         this.made = made;
         this.lanes = List.of(
                 new Lane(Channel.Email.TYPE, config.mailsAtOnce(), config.share(), clock, this::wake),
-                new Lane(Channel.Webhook.TYPE, config.webhooksAtOnce(), config.share(), clock, this::wake));
+                new Lane(Channel.Webhook.TYPE, config.webhooksAtOnce(), config.share(), clock, this::wake),
+                new Lane(Channel.WebPush.TYPE, config.pushesAtOnce(), config.share(), clock, this::wake));
     }
 
     /** Begins as many due attempts as there is room for and returns how many. */

@@ -13,6 +13,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface Letter {
 
+    /** For those doors that only ever bring alerts and trials. */
+    default IllegalStateException mailOnly() {
+        return new IllegalStateException(this + " goes by mail only");
+    }
+
     /** The alerts whose rows name the delivery. */
     record Alerts() implements Letter {}
 

@@ -1,6 +1,7 @@
 package org.readout.notify.delivery;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +27,27 @@ public record Line(String title, String circumstances, String sentence, String u
                 records.apply(record.id()).toString());
     }
 
+    /** What a delivery tells, a line for each meeting and for each count of more. */
+    public static List<Line> of(Delivery delivery, Addresses addresses) {
+        return switch (delivery.letter()) {
+            case Letter.Alerts alerts ->
+                Stream.concat(
+                                Story.of(delivery.alerts()).stream().map(story -> of(story, addresses::record)),
+                                Overflow.of(delivery.alerts()).stream().map(overflow -> of(overflow, addresses)))
+                        .toList();
+            case Letter.Trial trial -> List.of(trial(trial));
+            case Letter.Confirmation confirmation -> throw confirmation.mailOnly();
+            case Letter.Disabled disabled -> throw disabled.mailOnly();
+        };
+    }
+
     /** What is only counted. */
     public static Line of(Overflow overflow, Addresses addresses) {
         return new Line(
                 overflow.title(), "", "", addresses.records(overflow.query()).toString());
     }
 
-    /** What a test event says. */
-    public static Line trial(Letter.Trial trial) {
+    private static Line trial(Letter.Trial trial) {
         return new Line("A test of your alerts for " + trial.query(), "", "", "");
     }
 }

@@ -76,7 +76,7 @@ public class Following {
         Destination wanted = destination(owner, channel, secret);
         Destination destination = subscriptions.keep(
                 wanted,
-                Code.hash(owner, channel.type(), channel.target(), style(channel), secret.orElse("")),
+                Code.hash(owner, channel.type(), channel.target(), kind(channel), secret.orElse("")),
                 clock.instant());
         var subscription = new Subscription(
                 Code.random('s'),
@@ -87,6 +87,8 @@ public class Following {
                 switch (channel) {
                     case Channel.Email email -> Subscription.State.UNCONFIRMED;
                     case Channel.Webhook webhook -> Subscription.State.ACTIVE;
+                    // The browser asked its reader already.
+                    case Channel.WebPush browser -> Subscription.State.ACTIVE;
                 },
                 clock.instant());
         subscriptions.add(subscription);
@@ -176,13 +178,15 @@ public class Following {
         return switch (channel) {
             case Channel.Email email -> suppressions.why(email.address());
             case Channel.Webhook webhook -> Optional.empty();
+            case Channel.WebPush browser -> Optional.empty();
         };
     }
 
-    private static String style(Channel channel) {
+    private static String kind(Channel channel) {
         return switch (channel) {
             case Channel.Email email -> "";
             case Channel.Webhook webhook -> webhook.style().word();
+            case Channel.WebPush browser -> browser.keys().p256dh();
         };
     }
 
@@ -194,6 +198,7 @@ public class Following {
                 switch (channel) {
                     case Channel.Email email -> List.of();
                     case Channel.Webhook webhook -> List.of(secret.orElseGet(Secrets::newShared));
+                    case Channel.WebPush browser -> List.of();
                 });
     }
 }

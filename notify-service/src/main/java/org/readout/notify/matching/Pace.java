@@ -105,6 +105,7 @@ final class Pace {
         return switch (follower.subscription().destination().channel()) {
             case Channel.Email email -> true;
             case Channel.Webhook webhook -> !List.of(Style.FULL, Style.THIN).contains(webhook.style());
+            case Channel.WebPush browser -> true;
         };
     }
 

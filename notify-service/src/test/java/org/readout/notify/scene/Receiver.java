@@ -2,6 +2,7 @@ package org.readout.notify.scene;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -25,7 +26,11 @@ public final class Receiver implements BeforeAllCallback, AfterAllCallback {
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
 
     /** A request that came. */
-    public record Request(String path, Map<String, List<String>> headers, String body) {
+    public record Request(String path, Map<String, List<String>> headers, Buffer content) {
+        public String body() {
+            return content.toString(StandardCharsets.UTF_8);
+        }
+
         public String header(String name) {
             return headers.getOrDefault(name, List.of("")).getFirst();
         }
@@ -80,7 +85,7 @@ public final class Receiver implements BeforeAllCallback, AfterAllCallback {
             headers.putAll(exchange.getRequestHeaders());
             String path = exchange.getRequestURI().getPath();
             requests.add(new Request(
-                    path, headers, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+                    path, headers, Buffer.buffer(exchange.getRequestBody().readAllBytes())));
             behaviours.getOrDefault(path, Behaviour.status(204, Map.of())).answer(exchange);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

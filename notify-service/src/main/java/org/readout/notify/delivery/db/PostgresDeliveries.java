@@ -20,6 +20,7 @@ import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Destination;
 import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.Noted;
+import org.readout.notify.delivery.PushKeys;
 import org.readout.notify.delivery.Waiting;
 
 @ApplicationScoped
@@ -85,7 +86,7 @@ class PostgresDeliveries implements Deliveries {
                   from due, destination t
                  where d.id = due.id and t.id = d.destination_id
                 returning d.id, d.letter, d.created_at, d.begun_at, d.attempts, t.id as destination_id, t.owner, t.type, t.target,
-                          t.style, t.secret, case when t.previous_until > ? then t.previous_secret end as previous_secret""",
+                          t.style, t.p256dh, t.auth, t.secret, case when t.previous_until > ? then t.previous_secret end as previous_secret""",
                 PostgresDeliveries::delivery,
                 List.copyOf(wanted.rooms().keySet()),
                 List.copyOf(wanted.rooms().values()),
@@ -244,7 +245,7 @@ class PostgresDeliveries implements Deliveries {
                 new Destination(
                         row.text("destination_id"),
                         row.text("owner"),
-                        Channel.of(row.text("type"), row.text("target"), row.textIfAny("style")),
+                        Channel.of(row.text("type"), row.text("target"), row.textIfAny("style"), keys(row)),
                         Stream.concat(row.textIfAny("secret").stream(), row.textIfAny("previous_secret").stream())
                                 .toList()),
                 Json.letter(row.json("letter")),
@@ -252,5 +253,10 @@ class PostgresDeliveries implements Deliveries {
                 row.time("created_at"),
                 row.time("begun_at"),
                 row.number("attempts"));
+    }
+
+    private static Optional<PushKeys> keys(Row row) throws SQLException {
+        Optional<String> auth = row.textIfAny("auth");
+        return row.textIfAny("p256dh").flatMap(key -> auth.map(secret -> new PushKeys(key, secret)));
     }
 }

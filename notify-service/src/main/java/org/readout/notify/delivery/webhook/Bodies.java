@@ -8,14 +8,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readout.events.json.EventsJson;
 import org.readout.notify.delivery.Addresses;
 import org.readout.notify.delivery.Delivery;
-import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.Line;
-import org.readout.notify.delivery.Overflow;
-import org.readout.notify.delivery.Story;
 import org.readout.notify.delivery.Style;
 
 /** Writes the body of a delivery in the style that its endpoint understands. */
@@ -66,26 +62,9 @@ class Bodies {
     }
 
     private String chat(Delivery delivery, Writing writing) {
-        List<Line> lines = lines(delivery);
+        List<Line> lines = Line.of(delivery, addresses);
         String told = lines.stream().limit(MOST_LINES).map(writing::write).collect(Collectors.joining("\n\n"));
         return lines.size() <= MOST_LINES ? told : told + "\n\nand " + (lines.size() - MOST_LINES) + " more";
-    }
-
-    private List<Line> lines(Delivery delivery) {
-        return switch (delivery.letter()) {
-            case Letter.Alerts alerts ->
-                Stream.concat(
-                                Story.of(delivery.alerts()).stream().map(story -> Line.of(story, addresses::record)),
-                                Overflow.of(delivery.alerts()).stream().map(overflow -> Line.of(overflow, addresses)))
-                        .toList();
-            case Letter.Trial trial -> List.of(Line.trial(trial));
-            case Letter.Confirmation confirmation -> throw mailOnly(confirmation);
-            case Letter.Disabled disabled -> throw mailOnly(disabled);
-        };
-    }
-
-    static IllegalStateException mailOnly(Letter letter) {
-        return new IllegalStateException(letter + " goes by mail only");
     }
 
     private static String slack(Line line) {
@@ -116,7 +95,7 @@ class Bodies {
 
     private Map<String, Object> card(Delivery delivery) {
         var blocks = new ArrayList<Map<String, Object>>();
-        for (Line line : lines(delivery).stream().limit(MOST_LINES).toList()) {
+        for (Line line : Line.of(delivery, addresses).stream().limit(MOST_LINES).toList()) {
             blocks.add(Map.of("type", "TextBlock", "wrap", true, "text", markdown(line)));
         }
         return Map.of(
@@ -131,7 +110,7 @@ class Bodies {
     }
 
     private Body ntfy(Delivery delivery) {
-        List<Line> lines = lines(delivery);
+        List<Line> lines = Line.of(delivery, addresses);
         Line first = lines.getFirst();
         String title = lines.size() == 1 ? first.title() : first.title() + " and " + (lines.size() - 1) + " more";
         var headers = first.url().isEmpty()

@@ -71,8 +71,8 @@ record WebhookBody(String type, Instant timestamp, Data data) {
             }
             case Letter.Trial trial ->
                 body("trial", delivery, new Trial(delivery.id(), trial.subscriptionId(), trial.query()));
-            case Letter.Confirmation confirmation -> throw Bodies.mailOnly(confirmation);
-            case Letter.Disabled disabled -> throw Bodies.mailOnly(disabled);
+            case Letter.Confirmation confirmation -> throw confirmation.mailOnly();
+            case Letter.Disabled disabled -> throw disabled.mailOnly();
         };
     }
 

@@ -1,5 +1,2 @@
-/**
- * By signed request, as Standard Webhooks 1.0.0 lays down. Requests leave only for public addresses: the name is resolved
- * here, every answer is checked, and the connection goes to the checked address and nowhere else.
- */
+/** By signed request, as Standard Webhooks 1.0.0 lays down, or in the words of a chat. */
 package org.readout.notify.delivery.webhook;

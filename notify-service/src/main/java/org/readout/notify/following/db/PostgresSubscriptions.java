@@ -14,6 +14,7 @@ import org.readout.notify.database.Database;
 import org.readout.notify.database.Row;
 import org.readout.notify.delivery.Channel;
 import org.readout.notify.delivery.Destination;
+import org.readout.notify.delivery.PushKeys;
 import org.readout.notify.following.Subscription;
 import org.readout.notify.following.Subscriptions;
 import org.readout.notify.following.Terms;
@@ -22,7 +23,7 @@ import org.readout.notify.following.Terms;
 class PostgresSubscriptions implements Subscriptions {
     private static final String ALL = """
             select s.id, s.owner, s.query, s.terms, s.state, s.created_at, t.id as destination_id, t.owner as destination_owner,
-                   t.type, t.target, t.style, t.secret,
+                   t.type, t.target, t.style, t.p256dh, t.auth, t.secret,
                    case when t.previous_until > now() then t.previous_secret end as previous_secret
               from subscription s join destination t on t.id = s.destination_id
             """;
@@ -37,8 +38,8 @@ class PostgresSubscriptions implements Subscriptions {
     public Destination keep(Destination destination, byte[] identity, Instant now) {
         database.change(
                 """
-                insert into destination (id, identity, owner, type, target, style, secret, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into destination (id, identity, owner, type, target, style, p256dh, auth, secret, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (identity) do nothing""",
                 destination.id(),
                 identity,
@@ -48,10 +49,12 @@ class PostgresSubscriptions implements Subscriptions {
                 destination.channel() instanceof Channel.Webhook webhook
                         ? Optional.of(webhook.style().word())
                         : Optional.empty(),
+                keys(destination.channel()).map(PushKeys::p256dh),
+                keys(destination.channel()).map(PushKeys::auth),
                 destination.secrets().stream().findFirst(),
                 now);
         return database.row("""
-                        select id as destination_id, owner as destination_owner, type, target, style, secret, null as previous_secret
+                        select id as destination_id, owner as destination_owner, type, target, style, p256dh, auth, secret, null as previous_secret
                           from destination where identity = ?""", PostgresSubscriptions::destination, identity).orElseThrow();
     }
 
@@ -107,7 +110,8 @@ class PostgresSubscriptions implements Subscriptions {
     @Override
     public int erase(String destinationId) {
         database.change("""
-                update destination set identity = null, owner = 'erased', target = 'erased', secret = null, previous_secret = null
+                update destination set identity = null, owner = 'erased', target = 'erased', p256dh = null, auth = null, secret = null,
+                                       previous_secret = null
                  where id = ?""", destinationId);
         database.change("""
                 delete from link
@@ -186,8 +190,17 @@ class PostgresSubscriptions implements Subscriptions {
         return new Destination(
                 row.text("destination_id"),
                 row.text("destination_owner"),
-                Channel.of(row.text("type"), row.text("target"), row.textIfAny("style")),
+                Channel.of(row.text("type"), row.text("target"), row.textIfAny("style"), keys(row)),
                 Stream.concat(row.textIfAny("secret").stream(), row.textIfAny("previous_secret").stream())
                         .toList());
+    }
+
+    private static Optional<PushKeys> keys(Channel channel) {
+        return channel instanceof Channel.WebPush browser ? Optional.of(browser.keys()) : Optional.empty();
+    }
+
+    private static Optional<PushKeys> keys(Row row) throws SQLException {
+        Optional<String> auth = row.textIfAny("auth");
+        return row.textIfAny("p256dh").flatMap(key -> auth.map(secret -> new PushKeys(key, secret)));
     }
 }

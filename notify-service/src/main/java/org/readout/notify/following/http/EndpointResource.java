@@ -100,7 +100,8 @@ class EndpointResource {
             @Parameter(description = "hmac or ed25519", example = "hmac") @QueryParam("scheme") String scheme) {
         Subscription own = own(id);
         if (!(own.destination().channel() instanceof Channel.Webhook)) {
-            throw Problems.wrong("The subscription", "goes by mail, which is not signed by us");
+            throw Problems.wrong(
+                    "The subscription", "is no webhook; only webhooks are signed with a secret that both sides know");
         }
         Endpoints.Rotated rotated = endpoints.rotate(own, isPrivateKey(scheme));
         return new NewSecret(rotated.secret(), rotated.previousUntil());

@@ -65,6 +65,13 @@ record SubscriptionAnswer(
                             Optional.of(webhook.url().toString()),
                             Optional.of(webhook.style().word()),
                             secret);
+                case Channel.WebPush browser ->
+                    new ChannelAnswer(
+                            browser.type(),
+                            Optional.empty(),
+                            Optional.of(browser.endpoint().toString()),
+                            Optional.empty(),
+                            Optional.empty());
             };
         }
     }

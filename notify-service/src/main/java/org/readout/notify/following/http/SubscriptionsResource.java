@@ -77,7 +77,7 @@ class SubscriptionsResource {
                         .build();
             case Following.Beginning.TooMany tooMany -> throw Problems.tooMany(tooMany.most());
             case Following.Beginning.Forbidden forbidden ->
-                throw Problems.wrong("channel.url", "cannot be used: " + forbidden.why());
+                throw Problems.wrong(channel.addressField(), "cannot be used: " + forbidden.why());
             case Following.Beginning.Suppressed suppressed -> throw Problems.suppressed(suppressed.why());
         };
     }

@@ -1,4 +1,4 @@
-package org.readout.notify.delivery.webhook;
+package org.readout.notify.delivery.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,7 +42,7 @@ class ResolverTest {
                                 assertThat(allowed.address().getHostAddress()).isEqualTo("1.1.1.1"));
     }
 
-    private record Settings(boolean allowPrivateAddresses) implements WebhookConfig {
+    private record Settings(boolean allowPrivateAddresses) implements RequestConfig {
         @Override
         public Optional<List<String>> allowedRanges() {
             return Optional.of(List.of("10.7.0.0/16"));

@@ -1,4 +1,4 @@
-package org.readout.notify.delivery.webhook;
+package org.readout.notify.delivery.request;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

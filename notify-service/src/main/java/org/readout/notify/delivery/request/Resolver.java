@@ -1,4 +1,4 @@
-package org.readout.notify.delivery.webhook;
+package org.readout.notify.delivery.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
@@ -12,11 +12,11 @@ import org.readout.notify.delivery.Reach;
 /** Finds the address that a request to a host may go to. */
 @ApplicationScoped
 class Resolver implements Reach {
-    private final WebhookConfig config;
+    private final RequestConfig config;
 
     private final List<AddressRange> allowed;
 
-    Resolver(WebhookConfig config) {
+    Resolver(RequestConfig config) {
         this.config = config;
         this.allowed = config.allowedRanges().orElse(List.of()).stream()
                 .map(AddressRange::parse)
@@ -28,12 +28,16 @@ class Resolver implements Reach {
     public Optional<String> forbids(Channel channel) {
         return switch (channel) {
             case Channel.Email email -> Optional.empty();
-            case Channel.Webhook webhook ->
-                switch (resolve(webhook.url().getHost())) {
-                    case Resolved.Allowed allowedAddress -> Optional.empty();
-                    case Resolved.Unknown unknown -> Optional.empty();
-                    case Resolved.Forbidden forbidden -> Optional.of(forbidden.why());
-                };
+            case Channel.Webhook webhook -> forbids(webhook.url().getHost());
+            case Channel.WebPush browser -> forbids(browser.endpoint().getHost());
+        };
+    }
+
+    private Optional<String> forbids(String host) {
+        return switch (resolve(host)) {
+            case Resolved.Allowed allowedAddress -> Optional.empty();
+            case Resolved.Unknown unknown -> Optional.empty();
+            case Resolved.Forbidden forbidden -> Optional.of(forbidden.why());
         };
     }
 

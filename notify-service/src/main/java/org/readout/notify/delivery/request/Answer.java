@@ -1,4 +1,4 @@
-package org.readout.notify.delivery.webhook;
+package org.readout.notify.delivery.request;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

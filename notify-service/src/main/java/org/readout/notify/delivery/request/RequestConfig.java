@@ -1,4 +1,4 @@
-package org.readout.notify.delivery.webhook;
+package org.readout.notify.delivery.request;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How webhooks are sent. */
+/** How requests to addresses that somebody gave are made: webhooks, and pushes to browsers. */
 @ConfigMapping(prefix = "readout.webhooks")
-interface WebhookConfig {
+interface RequestConfig {
     /** Whether requests may go to private, loopback and link-local addresses: for receivers on the same machine or net. */
     @WithDefault("false")
     boolean allowPrivateAddresses();

@@ -1,4 +1,4 @@
-package org.readout.notify.delivery.webhook;
+package org.readout.notify.delivery.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
