@@ -5,16 +5,16 @@ import { showMistake } from './mistake.js';
 
 /**
  * Does `work` when a form is sent. A refusal is shown behind it, in the element whose id ends in -refusal, in the service's words
- * and at the input it names.
+ * and at the input it names. `work` is given what the form says and the button it was sent by.
  */
 export function onSend(form, work) {
-  const refusal = document.getElementById(`${form.id}-refusal`);
   const attempt = async button => {
+    const refusal = document.getElementById(`${form.id}-refusal`);
     const data = new FormData(form, button);
     clear(form, refusal);
     enable(form, false);
     try {
-      await work(data);
+      await work(data, button);
     } catch (cause) {
       refusal.replaceChildren(...[refused(form, refusal, cause, () => attempt(button))].flat());
       if (!(cause instanceof Problem)) {

@@ -1,17 +1,14 @@
 import { door } from '../api.js';
-import { el } from '../dom.js';
-import { entry } from '../entry.js';
+import { content, el } from '../dom.js';
 import { onSend } from '../form.js';
-import { explanation, present } from '../frame.js';
+import { present } from '../frame.js';
+import { preview } from '../preview.js';
+import { thisBrowser } from '../push.js';
 import { row } from '../subscription.js';
 import { showSubscription } from '../subscription-page.js';
 import { termsInputs, termsOf } from '../terms.js';
-import { names } from '../vocabulary.js';
-import { count } from '../wording.js';
 
-const FOUND = 5;
 const notify = door('notify', 'reader');
-const records = door('records', 'reader');
 const asked = new URLSearchParams(location.search);
 
 if (asked.has('id')) {
@@ -49,20 +46,36 @@ async function all() {
       : el('ul', { class: 'rows' }, own.toReversed().map(one => row(one, notify, list)));
   });
 
-  onSend(form, async data => {
-    const channel = { type: data.get('channel.type') };
-    const target = channel.type === 'email' ? 'address' : 'url';
-    channel[target] = data.get(`channel.${target}`).trim();
-    const begun = await notify.post('/subscriptions', { query: data.get('query').trim(), channel, ...termsOf(data) });
+  onSend(form, async (data, button) => {
+    if (button?.value === 'preview') {
+      return tryOut(form);
+    }
+    const begun = await notify.post('/subscriptions', {
+      query: data.get('query').trim(),
+      channel: await channelOf(data),
+      ...termsOf(data),
+    });
     made.replaceChildren(welcome(begun));
     form.reset();
     showChannel();
     document.getElementById('new').open = false;
     document.getElementById('previewed').replaceChildren();
-    await list();
+    return list();
   });
-  document.getElementById('preview').addEventListener('click', () => preview(box.value.trim()));
   await list();
+}
+
+/** Where alerts are to go. */
+function channelOf(data) {
+  const type = data.get('channel.type');
+  switch (type) {
+    case 'web-push':
+      return thisBrowser(notify);
+    case 'webhook':
+      return { type, url: data.get('channel.url').trim() };
+    default:
+      return { type, address: data.get('channel.address').trim() };
+  }
 }
 
 /** What was begun, and what is needed of its owner now. */
@@ -78,22 +91,22 @@ function welcome(begun) {
     ]);
 }
 
-/** The latest meetings that answer the query; alerts and search mean the same by it. */
-async function preview(query) {
+/** What the query would have told; alerts and search mean the same by it. */
+async function tryOut(form) {
   const place = document.getElementById('previewed');
-  const [page, named] = await Promise.all([
-    records.get(`/meetings?${new URLSearchParams({ q: query, limit: FOUND })}`),
-    names(),
-  ]).catch(cause => {
-    place.replaceChildren(explanation(cause, () => preview(query)));
-    return [];
-  });
-  if (page) {
-    const address = changes => `/?${new URLSearchParams(Object.entries(changes).filter(([, value]) => value))}`;
-    place.replaceChildren(
-      el('p', { class: 'quiet' }, page.meetings.length === 0
-        ? 'No meeting kept so far answers it.'
-        : `${page.next ? 'The latest ' : ''}${count(page.meetings.length, 'meeting')} that ${page.meetings.length === 1 ? 'answers' : 'answer'} it:`),
-      el('ol', { class: 'meetings' }, page.meetings.map(meeting => entry(meeting, named, address))));
+  place.replaceChildren();
+  const backtest = await notify.post('/subscriptions/preview', { query: form.elements.q.value.trim() });
+  place.replaceChildren(...content(preview(backtest, offer => fill(form, offer))));
+}
+
+/** Takes an offer over into the form, where its reader still can change it. */
+function fill(form, offer) {
+  for (const [group, fields] of Object.entries(offer)) {
+    for (const [field, value] of Object.entries(fields)) {
+      const input = form.elements[`${group}.${field}`];
+      input.value = value;
+      input.dispatchEvent(new Event('change'));
+    }
   }
+  form.querySelector('[type=submit]').focus();
 }

@@ -2,7 +2,6 @@ package org.readout.local.console;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readout.local.console.StandIn.sample;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
@@ -22,6 +21,12 @@ class SubscriptionsPageTest {
               "nextAttemptAt":"2026-03-03T10:20:00Z","lastAnswer":"451 try again later"},
              {"id":"d_1","meetingId":"m_1","kind":"first","state":"delivered","query":"between:KZ,MA","channel":"email",
               "to":"desk@chamber.example","attempts":1,"writtenAt":"2026-03-02T10:00:00Z","endedAt":"2026-03-02T10:00:02Z"}]""";
+    private static final String BACKTEST = """
+            {"days":90,"meetings":900,"matches":270,"alertsPerWeek":21.0,"noisy":true,"advice":"Narrow the query, or take an offer.",
+             "offers":[{"cadence":{"type":"daily","at":"08:00"}},{"cap":{"most":10,"per":"day"}}],
+             "found":[{"meetingId":"m_1","title":"Saule Omarova (Kazakhstan) met Youssef Benali (Morocco)","when":"2 March 2026",
+                       "where":"Rabat, Morocco","recordedAt":"2026-03-02T10:00:00Z",
+                       "reasons":[{"clause":"country:MA","sentence":"Saule Omarova was received by Youssef Benali in Rabat."}]}]}""";
 
     private final StandIn services = new StandIn();
 
@@ -48,18 +53,22 @@ class SubscriptionsPageTest {
     @Test
     void a_query_is_previewed_and_followed_by_webhook(Page page) {
         services.answers("GET /subscriptions", "[]")
-                .answers(
-                        "GET /meetings?q=country%3AMA&limit=5",
-                        "{\"meetings\":[" + sample("ports.json") + "],\"next\":null,\"previous\":null}")
+                .answers("POST /subscriptions/preview", BACKTEST)
                 .answers("POST /subscriptions", 201, """
                         {"id":"s_2","query":"country:MA","channel":{"type":"webhook","url":"https://receiver.example/in",
                          "secret":"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"},"cadence":{"type":"at-once"},"zone":"UTC",
                          "updates":false,"state":"active","createdAt":"2026-03-01T10:00:00Z"}""");
         page.navigate(services.page("/subscriptions.html?q=country:MA"));
 
-        page.getByText("What does it find now?").click();
-        assertThat(page.locator("#previewed")).containsText("1 meeting that answers it");
-        assertThat(page.locator("#previewed h3")).hasText("Kazakhstan and Morocco");
+        page.getByText("What would it have told?").click();
+        assertThat(page.locator("#previewed")).containsText("About 21 alerts a week");
+        assertThat(page.locator("#previewed")).containsText("270 of 900 meetings");
+        assertThat(page.locator("#previewed h3")).containsText("Saule Omarova (Kazakhstan) met");
+        assertThat(page.locator("#previewed .reasons")).containsText("country:MA Saule Omarova was received");
+        assertThat(page.locator("#previewed .noisy")).containsText("Narrow the query");
+        Accessibility.check(page);
+        page.getByText("One digest daily at 08:00").click();
+        page.getByText("At most 10 a day, the rest in one line").click();
 
         page.getByLabel("Channel").selectOption("webhook");
         page.getByLabel("Address of the receiver").fill("https://receiver.example/in");
@@ -68,9 +77,10 @@ class SubscriptionsPageTest {
 
         assertThat(page.locator(".secret")).hasText("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
         assertThat(services.requests())
-                .contains("POST /subscriptions {\"query\":\"country:MA\",\"channel\":{\"type\":\"webhook\","
-                        + "\"url\":\"https://receiver.example/in\"},\"cadence\":{\"type\":\"at-once\"},\"zone\":\"UTC\","
-                        + "\"quietHours\":{\"from\":null,\"to\":null},\"updates\":false}");
+                .contains(
+                        "POST /subscriptions {\"query\":\"country:MA\",\"channel\":{\"type\":\"webhook\","
+                                + "\"url\":\"https://receiver.example/in\"},\"cadence\":{\"type\":\"daily\",\"at\":\"08:00\"},\"zone\":\"UTC\","
+                                + "\"quietHours\":{\"from\":null,\"to\":null},\"cap\":{\"most\":10,\"per\":\"day\"},\"updates\":false}");
         Accessibility.check(page);
     }
 
@@ -110,7 +120,52 @@ class SubscriptionsPageTest {
         assertThat(services.requests())
                 .contains("PATCH /subscriptions/s_1 {\"query\":\"between:KZ,MA\",\"cadence\":{\"type\":\"daily\","
                         + "\"at\":\"06:30\"},\"zone\":\"Africa/Casablanca\",\"quietHours\":{\"from\":\"22:00\",\"to\":\"07:00\"},"
-                        + "\"updates\":true}");
+                        + "\"cap\":{\"most\":null,\"per\":null},\"updates\":true}");
+    }
+
+    @Test
+    void every_attempt_can_be_looked_at_and_one_or_all_sent_again(Page page) {
+        services.answers("GET /subscriptions/s_1", BY_MAIL)
+                .answers("GET /subscriptions/s_1/deliveries", DELIVERIES)
+                .answers("GET /subscriptions/s_1/deliveries/d_2/attempts", """
+                        [{"number":1,"startedAt":"2026-03-03T10:00:00Z","tookMillis":31,"outcome":"failed","answer":"450 mailbox busy"},
+                         {"number":2,"startedAt":"2026-03-03T10:05:00Z","tookMillis":1207,"outcome":"failed","answer":"451 try again later"}]""")
+                .answers("POST /subscriptions/s_1/deliveries/d_1/redeliver", 202, "{\"deliveries\":1}")
+                .answers("POST /subscriptions/s_1/redeliver", 202, "{\"deliveries\":2}")
+                .answers("POST /subscriptions/s_1/test", 202, "{\"deliveryId\":\"d_3\"}");
+        page.navigate(services.page("/subscriptions.html?id=s_1"));
+
+        page.getByText("2 attempts").click();
+        assertThat(page.locator(".attempts li")).hasText(new String[] {
+            "3 Mar 2026, 10:00: failed after 31 ms, 450 mailbox busy",
+            "3 Mar 2026, 10:05: failed after 1207 ms, 451 try again later"
+        });
+        Accessibility.check(page);
+        page.locator("tbody tr").last().getByText("Send again").click();
+        page.getByText("Send a test").click();
+        assertThat(page.getByText("A test is on its way.")).isVisible();
+        page.getByLabel("Send again all since").fill("2026-03-01T09:30");
+        page.getByText("Send them again").click();
+
+        assertThat(page.getByText("2 deliveries are sent again.")).isVisible();
+        assertThat(services.requests())
+                .contains(
+                        "POST /subscriptions/s_1/deliveries/d_1/redeliver",
+                        "POST /subscriptions/s_1/test",
+                        "POST /subscriptions/s_1/redeliver?since=2026-03-01T09%3A30%3A00.000Z");
+    }
+
+    @Test
+    void one_that_was_disabled_says_so_and_can_be_resumed(Page page) {
+        String disabled = BY_MAIL.replace("\"state\":\"active\"", "\"state\":\"disabled\"");
+        services.answers("GET /subscriptions", "[" + disabled + "]").answers("POST /subscriptions/s_1/resume", BY_MAIL);
+        page.navigate(services.page("/subscriptions.html"));
+        assertThat(page.locator(".row")).containsText("Disabled");
+
+        page.getByText("Resume").click();
+
+        assertThat(page.locator(".row")).containsText("Disabled");
+        assertThat(services.requests()).contains("POST /subscriptions/s_1/resume");
     }
 
     @Test

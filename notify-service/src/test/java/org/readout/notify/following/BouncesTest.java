@@ -1,5 +1,8 @@
 package org.readout.notify.following;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,12 +19,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readout.notify.scene.Mailbox;
 import org.readout.notify.scene.Reader;
 import org.readout.notify.scene.RunningSuite;
+import org.readout.notify.scene.Telling;
+import org.readout.notify.scene.Wire;
 
 @QuarkusTest
 @QuarkusTestResource(value = RunningSuite.class, restrictToAnnotatedClass = false)
 class BouncesTest {
     @RegisterExtension
     static final Mailbox MAILS = new Mailbox();
+
+    @RegisterExtension
+    static final Wire WIRE = new Wire();
 
     private final Reader boss = new Reader("boss", "operator");
 
@@ -62,6 +70,42 @@ class BouncesTest {
         reader.follows(again).then().statusCode(201);
     }
 
+    /** The reader's address forwards to another one, which the notification names. */
+    @Test
+    void a_mail_comes_back_to_a_path_of_its_own_and_is_known_by_it() {
+        Reader reader = Reader.called("forwarded");
+        String id = MAILS.confirmed(reader, "person:bouncova");
+        WIRE.tell(Telling.story("bounced").guest("Karina Bouncova").reported());
+        await().until(() -> MAILS.to(reader.address()).size() == 2);
+        await().until(() -> state(reader, id).equals("delivered"));
+        String delivery = (String) reader.deliveries(id).getFirst().get("id");
+        assertThat(MAILS.to(reader.address()))
+                .extracting(mail -> mail.header("Return-Path"))
+                .doesNotHaveDuplicates()
+                .last()
+                .isEqualTo("<bounces+" + delivery + "@readout.example>");
+
+        handIn("""
+                From: MAILER-DAEMON@relay.example
+                To: bounces+%s@readout.example
+
+                Final-Recipient: rfc822; somebody@elsewhere.example
+                Action: failed
+                Status: 5.2.2
+                """.formatted(delivery.toLowerCase(Locale.ROOT)))
+                .then()
+                .statusCode(200)
+                .body("destinations", equalTo(1));
+
+        reader.asks().get("/subscriptions/" + id).then().body("state", equalTo("disabled"));
+        assertThat(state(reader, id)).isEqualTo("given-up");
+        reader.asks()
+                .get("/subscriptions/" + id + "/deliveries/" + delivery + "/attempts")
+                .then()
+                .body("outcome", contains("arrived", "bounced"))
+                .body("[1].answer", equalTo("5.2.2"));
+    }
+
     @Test
     void a_mail_that_is_only_late_suppresses_nobody() {
         handIn("""
@@ -69,6 +113,10 @@ class BouncesTest {
                 Action: delayed
                 Status: 4.4.1
                 """).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    private static String state(Reader reader, String id) {
+        return (String) reader.deliveries(id).getFirst().get("state");
     }
 
     private Response handIn(String notification) {

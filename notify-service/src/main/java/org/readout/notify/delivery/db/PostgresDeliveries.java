@@ -195,6 +195,21 @@ class PostgresDeliveries implements Deliveries {
                 "update delivery set state = 'suppressed', ended_at = ? where id = ? and state = 'waiting'", now, id);
     }
 
+    @Override
+    @Transactional
+    public Optional<String> cameBack(String id, String why, Instant now) {
+        return database.row("""
+                with back as (
+                    update delivery set state = 'given-up', ended_at = ?, leased_until = null, attempts = attempts + 1
+                     where id = ? and state in ('waiting', 'delivered')
+                    returning id, attempts),
+                noted as (
+                    insert into attempt (delivery_id, number, started_at, took_millis, outcome, answer)
+                    select id, attempts, ?, 0, 'bounced', ? from back)
+                select t.target from delivery d join destination t on t.id = d.destination_id
+                 where d.id = ? and t.type = 'email' and t.identity is not null""", row -> row.text("target"), now, id, now, why, id);
+    }
+
     /** An attempt whose lease ended meanwhile still counts if it arrived. */
     @Override
     @Transactional

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.readout.notify.delivery.Channel;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Outcome;
+import org.readout.notify.delivery.RelayConfig;
 import org.readout.notify.delivery.Sender;
 
 /** Hands a mail to the relay. What the relay does not take for now waits; what it never takes is given up. */

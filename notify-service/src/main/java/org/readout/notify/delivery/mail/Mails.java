@@ -4,10 +4,13 @@ import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.readout.notify.delivery.Addresses;
 import org.readout.notify.delivery.Delivery;
 import org.readout.notify.delivery.Letter;
 import org.readout.notify.delivery.Overflow;
+import org.readout.notify.delivery.RelayConfig;
+import org.readout.notify.delivery.ReturnPath;
 import org.readout.notify.delivery.Story;
 import org.readout.notify.links.Links;
 import org.readout.notify.links.Purpose;
@@ -17,10 +20,12 @@ import org.readout.notify.links.Purpose;
 class Mails {
     private final Links links;
     private final Addresses addresses;
+    private final Optional<ReturnPath> returnPath;
 
-    Mails(Links links, Addresses addresses) {
+    Mails(Links links, Addresses addresses, RelayConfig config) {
         this.links = links;
         this.addresses = addresses;
+        this.returnPath = config.returnPath().map(ReturnPath::of);
     }
 
     Mail of(Delivery delivery) {
@@ -37,6 +42,7 @@ class Mails {
                         disabled.endpoint() + " was disabled: " + disabled.why()
                                 + ". Resume its subscriptions once it is back.");
         };
+        returnPath.ifPresent(path -> mail.setBounceAddress(path.address(delivery.id())));
         return mail.addTo(delivery.destination().channel().target())
                 .addHeader("Message-ID", messageId(delivery.id()))
                 .addHeader("Auto-Submitted", "auto-generated");

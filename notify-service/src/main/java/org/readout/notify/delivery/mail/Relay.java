@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.readout.notify.delivery.Channel;
 import org.readout.notify.delivery.Reached;
+import org.readout.notify.delivery.RelayConfig;
 
 /** Knows whether the mail relay is there at all. When it was away and is back, mails that could not reach it need not wait for their turn. */
 @ApplicationScoped
