@@ -2,6 +2,7 @@ package org.readout.ingest.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.events.Rank;
 
 /** Joins a name and an office that stand side by side: "Talbott, the deputy secretary," and "the envoy, Mary Bell,". */
 final class Appositions {
@@ -46,6 +47,7 @@ final class Appositions {
                 && tags.word(first.end + 1, Gram.WHO)
                 && tags.word(first.end + 2, Gram.BE);
         boolean dash = gap == 1 && isDash(first.end);
+        comma |= isSeat(first, second);
         boolean direct = gap == 0 && !tags.pack().hasCase();
         if ((!comma && !bracket && !relative && !dash && !direct) || differs(first, second)) {
             return false;
@@ -71,6 +73,23 @@ final class Appositions {
                         || (comma && (isFullName(second) || second.titled))
                         || direct
                         || (dash && closes(second, limit)));
+    }
+
+    /** "the ambassador of Spain in Lima, Rosa Gil": the city between is where the envoy resides. */
+    private boolean isSeat(Mention first, Mention second) {
+        int city = first.end + 1;
+        if (first.rank != Rank.AMBASSADOR || city >= second.start || !tags.word(first.end, Gram.IN)) {
+            return false;
+        }
+        Name capital = tags.name(city, Name.Kind.CAPITAL);
+        boolean seat = capital != null
+                && city + tags.nameLength(city) + 1 == second.start
+                && tokens.isSign(second.start - 1, ',')
+                && isFullName(second);
+        if (seat && first.accredited == null) {
+            first.accredited = capital;
+        }
+        return seat;
     }
 
     private boolean isDash(int i) {

@@ -68,6 +68,11 @@ final class ClauseReader {
                 int last = lastNoun(at, end);
                 return telling(verb, last, tags.way(last), sentence, groups);
             }
+            int setting = settingLength(at, end);
+            if (setting > 0) {
+                at += setting - 1;
+                continue;
+            }
             boolean inside = groups.covered(at)
                     || (tokens.is(at, Tokens.SIGN) && !tokens.isSign(at, ','))
                     || (tags.is(at, Gram.PREPOSITION) && !tags.word(at, Gram.OF))
@@ -77,6 +82,18 @@ final class ClauseReader {
             }
         }
         return null;
+    }
+
+    /** How long "in Riga" or "on Tuesday" is between the verb and its noun; 0 for anything else. */
+    private int settingLength(int at, int end) {
+        if (at + 1 >= end || !tags.is(at, Gram.PREPOSITION) || tags.length(at) > 1) {
+            return 0;
+        }
+        if (tags.isDate(at + 1)) {
+            return 1 + tags.dateLength(at + 1);
+        }
+        boolean place = tags.word(at, Gram.IN) && (tags.isCity(at + 1) || tags.name(at + 1, Name.Kind.STATE) != null);
+        return place ? 1 + tags.nameLength(at + 1) : 0;
     }
 
     /** "talks" in "round of talks", "meeting" in "working breakfast meeting". */

@@ -133,7 +133,9 @@ final class Company {
 
     /** "X led the Y delegation", "the Y delegation was led by X", "X spoke for Y". */
     private void led(int at, Groups groups, Encounter encounter) {
-        List<Mention> subject = groups.subject(at);
+        List<Mention> before = groups.endingAt(at);
+        boolean group = !before.isEmpty() && before.get(before.size() - 1).kind == Mention.Kind.GROUP;
+        List<Mention> subject = group ? List.of(before.get(before.size() - 1)) : groups.subject(at);
         List<Mention> object = groups.behind(at + tags.length(at));
         if (subject.isEmpty() || object.isEmpty()) {
             return;

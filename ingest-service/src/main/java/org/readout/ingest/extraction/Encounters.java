@@ -55,6 +55,7 @@ final class Encounters {
             }
             company.join(s, sentences.get(s), encounters, told);
             protagonist(sentences.get(s));
+            facing(sentences.get(s));
         }
         announced.forEach(this::announce);
         if (encounters.isEmpty()) {
@@ -161,6 +162,19 @@ final class Encounters {
             }
         }
         return null;
+    }
+
+    private void facing(List<Mention> mentions) {
+        var facing = new ArrayList<Party>();
+        for (Mention mention : mentions) {
+            boolean official = mention.person != null && mention.person.office != null && mention.person.body != null;
+            if (official && facing.stream().noneMatch(there -> there.person == mention.person)) {
+                facing.add(new Party(mention, mention.person, mention.person.body));
+            }
+        }
+        boolean two = facing.size() == 2
+                && !facing.get(0).represents().equals(facing.get(1).represents());
+        told.facing = two ? List.copyOf(facing) : told.facing;
     }
 
     private void protagonist(List<Mention> mentions) {

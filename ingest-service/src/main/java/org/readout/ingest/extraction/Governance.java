@@ -26,6 +26,12 @@ final class Governance {
         if (tags.pack().beginsWithPreposition(tokens, mention.start)) {
             return true;
         }
+        if (tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
+            int behind = mention.end; // where the verb stands last, what governs a mention follows it
+            return behind < end
+                    && (tags.is(behind, Gram.LED)
+                            || (tags.is(behind, Gram.PREPOSITION) && !tags.word(behind, Gram.WITH)));
+        }
         int at = mention.start - 1;
         while (at >= start && (tags.word(at, Gram.ARTICLE) || tags.word(at, Gram.NUMERAL))) {
             at--;

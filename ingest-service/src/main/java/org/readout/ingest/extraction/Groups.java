@@ -63,12 +63,29 @@ final class Groups {
             }
             if (isGoverned(mention)
                     || isOwner(mention)
+                    || isAddressee(i)
                     || (isObject(mention) && !(i == last && mention.end == verb && governance.saysBefore(mention)))) {
                 continue;
             }
             return lists.endingWith(i);
         }
         return List.of();
+    }
+
+    /** "The president reminded the deputies that in talks with …": case alone tells, and one subject is there already. */
+    private boolean isAddressee(int number) {
+        int say = mentions.get(number).start - 1;
+        boolean told = tags.pack().switches().declined() && say > start && tags.word(say, Gram.SAY);
+        return told && number > 0 && mentions.get(number - 1).end == say && !isGoverned(mentions.get(number - 1));
+    }
+
+    /** The whole list that ends with this mention, when "who" follows it. */
+    List<Mention> listBeforeWho(Mention last) {
+        boolean who = last.end + 1 < end
+                && tokens.isSign(last.end, ',')
+                && tags.word(last.end + 1, Gram.WHO)
+                && startsAt(last.start);
+        return who ? lists.endingWith(at(last.start)) : List.of(last);
     }
 
     /** "…, who was received": nothing but "who", auxiliaries and adverbs stand between. */

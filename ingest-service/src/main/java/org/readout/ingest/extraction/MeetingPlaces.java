@@ -110,6 +110,9 @@ final class MeetingPlaces {
     }
 
     private Spot spot(Telling telling, int i, int end) {
+        if (spots.isLocative(i)) {
+            return insideParty(telling, i) ? null : spots.at(i, i, end);
+        }
         boolean in = tags.word(i, Gram.IN);
         boolean to = tags.word(i, Gram.TO) && telling.way == Way.HOST;
         return (in || to) && !insideParty(telling, i) ? spots.behind(i, end) : null;
@@ -129,6 +132,8 @@ final class MeetingPlaces {
                         && i > telling.triggerEnd + 2
                         && !insideParty(telling, i)
                         && !tags.word(i, Gram.BE)
+                        && !tags.is(i, Gram.TAKES_PLACE)
+                        && !(tags.is(i, Gram.FUTURE) && telling.way.isNoun())
                         && !tags.is(i, Gram.ACCOMPANIED)
                         && !(tags.way(i) == Way.HOLD && tags.word(i - 1, Gram.BE)));
     }

@@ -26,6 +26,10 @@ final class MentionFinder {
         var found = new ArrayList<Mention>();
         int at = tokens.sentenceStart(sentence);
         while (at < end) {
+            if (tags.is(at, Gram.LED) && tags.is(at, Gram.PREPOSITION)) {
+                at += tags.length(at); // "at the head of" names nobody
+                continue;
+            }
             Mention mention = pronoun(at);
             if (mention == null) {
                 mention = offices.read(at, end);
@@ -81,6 +85,19 @@ final class MentionFinder {
                         || (tags.pack().switches().bareGenitive() && tags.body(at) != null));
     }
 
+    /** "the team of Malta": those are no party, and the state behind them is not one for their sake. */
+    private boolean isOfNoParty(int state) {
+        int before = state - 1;
+        while (before >= 0 && (tags.word(before, Gram.OF) || tags.word(before, Gram.ARTICLE))) {
+            before--;
+        }
+        boolean governed = before < state - 1 || tags.pack().switches().bareGenitive();
+        return governed
+                && before >= 0
+                && tokens.sentence(before) == tokens.sentence(state)
+                && tags.word(before, Gram.NO_PARTY);
+    }
+
     /** A name, a state's own name, or a state with a name: "Turkey's Arslan". */
     private Mention withoutOffice(int at, int end) {
         int p = at;
@@ -89,7 +106,7 @@ final class MentionFinder {
             definite = true;
             p++;
         }
-        Name body = tags.body(p);
+        Name body = words.isGivenNameLikeAPlace(p) ? null : tags.body(p);
         if (body != null) {
             int behind = p + tags.nameLength(p);
             boolean possessive = behind < end && tags.word(behind, Gram.POSSESSIVE_SIGN);
@@ -104,7 +121,7 @@ final class MentionFinder {
                 return person;
             }
             boolean attribute = behind < end && tags.word(behind, Gram.NO_PARTY);
-            if (body.kind() == Name.Kind.DEMONYM || possessive || attribute) {
+            if (body.kind() == Name.Kind.DEMONYM || possessive || attribute || isOfNoParty(p)) {
                 return null;
             }
             var state = new Mention(at, behind);

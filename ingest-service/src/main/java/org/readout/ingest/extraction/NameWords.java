@@ -14,6 +14,9 @@ final class NameWords {
 
     /** Whether this word can begin or be a name. */
     boolean isNameWord(int i) {
+        if (isGivenNameLikeAPlace(i)) {
+            return true;
+        }
         if (!tokens.is(i, Tokens.WORD)
                 || (tags.office(i) != null && !isGivenNameLikeAnOffice(i))
                 || tags.names(i) != null) {
@@ -32,6 +35,55 @@ final class NameWords {
                 && !tags.word(i, Gram.HONORIFIC)
                 && !isTitleWord(i)
                 && !(tags.shouted(tokens.sentence(i)) && tokens.is(i, Tokens.ALL_CAPITALS) && tags.way(i) != null);
+    }
+
+    /**
+     * "Milan Petrović", where the name of a state or city never stands as an attribute before a noun, so that a word with a capital
+     * behind it can only be a surname.
+     */
+    boolean isGivenNameLikeAPlace(int i) {
+        PackSwitches switches = tags.pack().switches();
+        boolean attributesFollow = cased && (switches.declined() || switches.adjectivesFollow());
+        if (!attributesFollow || tags.names(i) == null || tags.nameLength(i) > 1 || i + 1 >= tokens.count()) {
+            return false;
+        }
+        boolean place = tags.isCity(i) || tags.name(i, Name.Kind.STATE) != null;
+        boolean written = tokens.is(i, Tokens.WORD)
+                && tokens.capital(i)
+                && !tokens.is(i, Tokens.ALL_CAPITALS)
+                && tags.name(i, Name.Kind.DEMONYM) == null;
+        int before = i - 1;
+        boolean governed = before < 0
+                || tokens.sentence(before) != tokens.sentence(i)
+                || tags.is(before, Gram.PREPOSITION)
+                || tags.word(before, Gram.ARTICLE)
+                || tags.word(before, Gram.BODY)
+                || tags.word(before, Gram.AND)
+                || tokens.isSign(before, '(');
+        boolean mayBeGenitive =
+                switches.declined() && before >= 0 && !tokens.is(before, Tokens.SIGN) && !nameEndsAt(before);
+        return place && written && !governed && !mayBeGenitive && isSurname(i + 1);
+    }
+
+    private boolean nameEndsAt(int last) {
+        for (int length = 1; length <= 4 && last - length + 1 >= 0; length++) {
+            if (tags.names(last - length + 1) != null && tags.nameLength(last - length + 1) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSurname(int i) {
+        return tokens.is(i, Tokens.WORD)
+                && tokens.capital(i)
+                && !tokens.glued(i)
+                && tags.names(i) == null
+                && tags.office(i) == null
+                && tags.dateWord(i) == null
+                && !tags.word(i, Gram.NOT_A_NAME)
+                && !tags.word(i, Gram.HONORIFIC)
+                && !isTitleWord(i);
     }
 
     /** "Jan Wilk". */

@@ -21,6 +21,11 @@ final class NounClause {
             telling.left = parties.of(between, telling, true);
             return;
         }
+        List<Mention> both = betweenBefore(noun, groups);
+        if (both.size() > 1) {
+            telling.left = parties.of(both, telling, true);
+            return;
+        }
         List<Party> pair = pairBefore(noun);
         if (!pair.isEmpty()) {
             telling.left = pair;
@@ -80,6 +85,16 @@ final class NounClause {
             telling.drop("nobody held it with anyone");
         }
         telling.sides();
+    }
+
+    /** "X and Y between talks", where the verb stands last. */
+    private List<Mention> betweenBefore(int noun, Groups groups) {
+        for (int at = noun - 1; order() == PackSwitches.Order.SUBJECT_OBJECT_VERB && at > noun - 6 && at > 0; at--) {
+            if (tags.is(at, Gram.BETWEEN)) {
+                return groups.endingAt(at);
+            }
+        }
+        return List.of();
     }
 
     /** The "for" of "for a first round of talks"; -1 when none stands before the noun. */

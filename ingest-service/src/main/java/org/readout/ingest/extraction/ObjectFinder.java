@@ -7,6 +7,8 @@ final class ObjectFinder {
     private static final int REACH = 16;
     /** How far "with" may stand behind a noun or behind what was discussed. */
     private static final int FAR = 24;
+    /** How many tokens a day and place between commas may have. */
+    private static final int LONGEST_SETTING = 12;
 
     private final Tags tags;
     private final Tokens tokens;
@@ -37,7 +39,8 @@ final class ObjectFinder {
                     at = groups.mentions().get(mention).end - 1;
                     continue;
                 }
-                if (open && !groups.isOwner(groups.mentions().get(mention))) {
+                if ((open || isCounterpartMet(at, noun, mention))
+                        && !groups.isOwner(groups.mentions().get(mention))) {
                     return groups.joined(mention);
                 }
                 at = groups.mentions().get(mention).end - 1;
@@ -48,8 +51,17 @@ final class ObjectFinder {
                 return List.of();
             }
             if (tokens.isSign(at, ',')) {
+                int closing = open ? closingComma(at, from) : at;
+                if (closing > at) {
+                    at = closing; // "received, on Monday in Tunis, the envoy"
+                    continue;
+                }
                 open = false;
                 place = false;
+                continue;
+            }
+            if (open && noun && tags.is(at, Gram.TRAVEL) && tags.word(at - 1, Gram.WITH)) {
+                at += tags.length(at); // "with the in-Riga-arrived minister", as Russian has it
                 continue;
             }
             if (open && isObjectPronoun(at)) {
@@ -70,6 +82,37 @@ final class ObjectFinder {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The comma that closes what a comma here opens, if nothing but day, place and small words stand between them; {@code comma}
+     * when there is none. Languages that put the day before the object set it off so.
+     */
+    private int closingComma(int comma, int from) {
+        if (comma > from && !tags.pack().switches().adjectivesFollow()) {
+            return comma;
+        }
+        boolean setting = false;
+        for (int at = comma + 1; at < Math.min(end, comma + LONGEST_SETTING); at++) {
+            if (tokens.isSign(at, ',')) {
+                return setting ? at : comma;
+            }
+            boolean place = tags.isCity(at) || tags.name(at, Name.Kind.STATE) != null;
+            if ((groups.startsAt(at) && !place)
+                    || (tags.word(at, Gram.VERB) && !tags.word(at, Gram.IN))
+                    || tokens.is(at, Tokens.SIGN)) {
+                return comma; // "à" and "a" are one word when folded
+            }
+            setting |= tags.isDate(at) || place || tags.is(at, Gram.PREPOSITION) || tags.word(at, Gram.ADVERB);
+        }
+        return comma;
+    }
+
+    /** "met on the fringes of the forum his counterpart": nobody else has one. */
+    private boolean isCounterpartMet(int at, boolean noun, int mention) {
+        return !noun
+                && groups.mentions().get(mention).counterpart
+                && !groups.isGoverned(groups.mentions().get(mention));
     }
 
     /** Whether the name of a city ends at this token. */

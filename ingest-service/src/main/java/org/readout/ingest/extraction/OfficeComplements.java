@@ -17,7 +17,7 @@ final class OfficeComplements {
         this.names = names;
         this.words = words;
         this.companies = companies;
-        this.prepositions = new OfficePrepositions(tags, companies);
+        this.prepositions = new OfficePrepositions(tags, names, companies);
     }
 
     /** Steps over "and Minister", "of Foreign Affairs", "to Morocco" and says where they end. */
@@ -38,7 +38,7 @@ final class OfficeComplements {
     }
 
     private int furtherOffice(Mention mention, int at, int limit) {
-        if (mention.plural) {
+        if (mention.plural || tags.pack().beginsWithPreposition(tokens, at)) {
             return at;
         }
         int p = tags.word(at, Gram.AND) ? at + 1 : at;
@@ -90,6 +90,14 @@ final class OfficeComplements {
             if (company > p) {
                 mention.company = tokens.string(p, company);
                 return company;
+            }
+            boolean nameBefore = unknown > 0
+                    && tokens.capital(p - 1)
+                    && !tokens.capital(p)
+                    && !tags.word(p, Gram.BODY)
+                    && tags.names(p) == null;
+            if (names.isGivenNameLikeAPlace(p) || (nameBefore && tags.pack().hasCase() && isTitleWord(p))) {
+                break;
             }
             int length = area && tags.body(p) != null ? tags.nameLength(p) : knownLength(mention, p, to && ambassador);
             if (length > 0) {
@@ -201,6 +209,10 @@ final class OfficeComplements {
         return 0;
     }
 
+    private boolean isTitleWord(int p) {
+        return tags.word(p, Gram.DOMAIN) || tags.word(p, Gram.RANKING);
+    }
+
     /** The mayor of a city speaks for the city's state. */
     private void cityState(Mention mention, int p) {
         Name city = tags.name(p, Name.Kind.CAPITAL);
@@ -225,6 +237,9 @@ final class OfficeComplements {
                 int listed = tags.word(next + 1, Gram.ARTICLE) ? next + 2 : next + 1;
                 return (mention.plural && tags.body(listed) != null) || tags.word(listed, Gram.DOMAIN);
             }
+            if (isOfAgain(mention, p + 1, limit)) {
+                return true;
+            }
             boolean newDomain =
                     !comma && next + 1 < limit && names.isNameWord(next) && tags.word(next + 1, Gram.DOMAIN);
             return newDomain
@@ -239,13 +254,30 @@ final class OfficeComplements {
         if (titled) {
             return true; // "Director of Trade in Goods"
         }
-        return (tags.word(p, Gram.OF)
-                        || tags.word(p, Gram.FOR)
-                        || (tags.word(p, Gram.IN) && tags.body(next) != null && !mention.plural))
-                && (tags.names(next) != null
-                        || tags.word(next, Gram.DOMAIN)
-                        || tags.word(next, Gram.BODY)
-                        || (tags.office(next) != null && next > p + 1));
+        return isOfAgain(mention, p, limit)
+                || (tags.word(p, Gram.OF)
+                                || tags.word(p, Gram.FOR)
+                                || (tags.word(p, Gram.IN) && tags.body(next) != null && !mention.plural))
+                        && (tags.names(next) != null
+                                || tags.word(next, Gram.DOMAIN)
+                                || tags.word(next, Gram.BODY)
+                                || (tags.office(next) != null && next > p + 1));
+    }
+
+    /** "ministre de l'Eau, de la Pêche et des Maliens de l'extérieur": each part has a preposition of its own. */
+    private boolean isOfAgain(Mention mention, int of, int limit) {
+        if (mention.plural
+                || !tags.pack().switches().adjectivesFollow()
+                || of + 1 >= limit
+                || !tags.word(of, Gram.OF)) {
+            return false;
+        }
+        int next = of + 1;
+        while (next < limit && tags.word(next, Gram.ARTICLE)) {
+            next++;
+        }
+        boolean abroad = next < limit && tags.name(next, Name.Kind.DEMONYM) != null && tokens.capital(next);
+        return next < limit && (tags.word(next, Gram.DOMAIN) || tags.word(next, Gram.BODY) || abroad);
     }
 
     /** "Minister of Finance and Trade Minister": the second phrase is an office of its own. */

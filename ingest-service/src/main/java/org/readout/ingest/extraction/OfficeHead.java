@@ -24,6 +24,9 @@ final class OfficeHead {
 
     /** The token where the office's own title begins, or -1; collects what stands before it. */
     int find(Mention mention, int first, int limit) {
+        if (first < limit && tags.word(first, Gram.AND) && tags.office(first) == null) {
+            return -1; // a word for "and" may be part of ministries' names
+        }
         int at = first;
         int roleStart = first;
         Name capital = null;
@@ -51,6 +54,9 @@ final class OfficeHead {
                     && !tags.pack().hasCase();
             boolean place = tags.names(at) != null && !tags.pack().hasCase();
             if ((behindOnly || place) && tags.pack().switches().adjectivesFollow()) {
+                return -1;
+            }
+            if (isNounInGenitive(at)) {
                 return -1;
             }
             int company = companies.companyEnd(at, limit);
@@ -99,6 +105,21 @@ final class OfficeHead {
             }
         }
         return -1;
+    }
+
+    /** What belongs to a noun follows it in such languages; before it stand adjectives alone, such as that of a people. */
+    private boolean isNounInGenitive(int at) {
+        PackSwitches switches = tags.pack().switches();
+        if (!switches.bareGenitive()) {
+            return false;
+        }
+        boolean noun = tags.names(at) != null && tags.name(at, Name.Kind.DEMONYM) == null;
+        boolean title = tags.word(at, Gram.DOMAIN) || tags.word(at, Gram.BODY);
+        boolean ownTitle = tags.office(at) != null
+                || tags.word(at, Gram.GROUP)
+                || tags.word(at, Gram.COUNTERPART)
+                || tags.word(at, Gram.RANKING);
+        return !ownTitle && (switches.declined() ? noun : title);
     }
 
     /** "the kingdom's", "the company's": of the state or the company that was named last. */

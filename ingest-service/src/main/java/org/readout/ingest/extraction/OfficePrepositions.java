@@ -6,11 +6,13 @@ import org.readout.events.Rank;
 final class OfficePrepositions {
     private final Tags tags;
     private final Tokens tokens;
+    private final NameWords names;
     private final CompanyNames companies;
 
-    OfficePrepositions(Tags tags, CompanyNames companies) {
+    OfficePrepositions(Tags tags, NameWords names, CompanyNames companies) {
         this.tags = tags;
         this.tokens = tags.tokens();
+        this.names = names;
         this.companies = companies;
     }
 
@@ -19,7 +21,8 @@ final class OfficePrepositions {
             return false;
         }
         if (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR)) {
-            return !mention.counterpart;
+            int of = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
+            return !mention.counterpart || tags.body(of) != null;
         }
         if (tags.word(at, Gram.FROM)) {
             return mention.plural;
@@ -59,7 +62,7 @@ final class OfficePrepositions {
     boolean follows(int at) {
         PackSwitches switches = tags.pack().switches();
         boolean genitive = switches.bareGenitive();
-        if (!genitive && !switches.adjectivesFollow()) {
+        if ((!genitive && !switches.adjectivesFollow()) || names.isGivenNameLikeAPlace(at)) {
             return false;
         }
         Name body = tags.body(at);
@@ -68,6 +71,15 @@ final class OfficePrepositions {
         }
         if (genitive && companies.quotedEnd(at, tokens.count()) > at) {
             return true;
+        }
+        boolean regional = genitive
+                && tags.pack().hasCase()
+                && names.isNameWord(at)
+                && at + 1 < tokens.count()
+                && !tokens.capital(at + 1)
+                && tags.word(at + 1, Gram.BODY);
+        if (regional) {
+            return true; // "head of the Tavric region": an adjective with a capital before a word such as "region"
         }
         boolean lower = !tags.pack().hasCase() || !tokens.capital(at);
         return (lower

@@ -34,7 +34,9 @@ final class Parties {
                 parties.add(other);
             }
         } else if (mention.plural) {
-            parties.addAll(told.lastMet.isEmpty() ? told.together : told.lastMet);
+            List<Party> before = told.lastMet.isEmpty() ? told.together : told.lastMet;
+            boolean both = before.isEmpty() && mention.end - mention.start > 1;
+            parties.addAll(both ? told.facing : before);
         } else if (tags.word(mention.start, Gram.FIRST_PERSON)) {
             if (told.speaker != null) {
                 parties.add(told.speaker);

@@ -43,6 +43,23 @@ final class SpotReader {
         return null;
     }
 
+    /** Whether an ending that means "in" is joined to the name of a place: "Ankara'da". */
+    boolean isLocative(int at) {
+        String text = tokens.text();
+        int ending = tokens.end(at) + 1;
+        if (!tags.pack().cutsAtApostrophe()
+                || tags.names(at) == null
+                || tags.nameLength(at) > 1
+                || ending + 1 >= text.length()) {
+            return false;
+        }
+        char apostrophe = text.charAt(ending - 1);
+        boolean joined = apostrophe == '\'' || apostrophe == '\u2019';
+        boolean in = (text.charAt(ending) == 'd' || text.charAt(ending) == 't')
+                && (text.charAt(ending + 1) == 'a' || text.charAt(ending + 1) == 'e');
+        return joined && in && (ending + 2 >= text.length() || !Character.isLetter(text.charAt(ending + 2)));
+    }
+
     /** The state directly before a word: "on the Omani leg", "his New Zealand leg"; null when none is named there. */
     Spot before(int word) {
         for (int length = 1; length <= 3 && length <= word; length++) {

@@ -5,6 +5,7 @@ import org.readout.events.Status;
 /** Judges whether a clause tells of a meeting that was held, is planned or cancelled, or of none at all. */
 final class Tense {
     private static final int REACH = 12;
+    private static final int PREDICATE_REACH = 6;
     private final Tags tags;
     private final Tokens tokens;
     private final Settings settings;
@@ -56,11 +57,64 @@ final class Tense {
         if (telling.way.isNoun() && isToTakePlace(telling.triggerEnd, end)) {
             telling.status = Status.PLANNED;
         }
+        if (telling.way.isNoun()) {
+            predicate(telling, end);
+        }
         for (int i = telling.triggerEnd; i < Math.min(end, telling.triggerEnd + REACH); i++) {
             if (tags.is(i, Gram.EARLIER)) {
                 telling.background = true;
             }
         }
+    }
+
+    /** What is said of the talks behind those who hold them: "The talks of X with Y, which …, are cancelled". */
+    private void predicate(Telling telling, int end) {
+        int from = behindParties(telling);
+        for (int i = from; i < Math.min(end, from + PREDICATE_REACH); i++) {
+            if (tags.is(i, Gram.CANCELLED)) {
+                telling.status = Status.CANCELLED;
+                return;
+            }
+            if (tags.word(i, Gram.NEGATION)) {
+                telling.drop("denied: " + tokens.string(i, i + 1));
+                return;
+            }
+            if (tags.is(i, Gram.FUTURE)) {
+                telling.status = Status.PLANNED;
+                return;
+            }
+            if (!isBesidePredicate(i)) {
+                break;
+            }
+        }
+        for (int i = from; i + 1 < Math.min(end, from + REACH) && !tags.word(i, Gram.VERB); i++) {
+            if (tags.word(i, Gram.NEGATION) && tags.is(i + 1, Gram.FUTURE)) {
+                telling.drop("denied: " + tokens.string(i, i + 2));
+                return;
+            }
+        }
+    }
+
+    private int behindParties(Telling telling) {
+        int behind = telling.triggerEnd;
+        for (Party party : telling.parties()) {
+            boolean here = party.mention.start >= telling.triggerEnd
+                    && tokens.sentence(party.mention.start) == telling.sentence;
+            behind = here ? Math.max(behind, party.mention.end) : behind;
+        }
+        return behind;
+    }
+
+    /** What may stand between the talks and their predicate: a day, a comma, "which", "is". */
+    private boolean isBesidePredicate(int i) {
+        return tags.isDate(i)
+                || tokens.is(i, Tokens.NUMBER)
+                || tokens.isSign(i, ',')
+                || tags.word(i, Gram.WHO)
+                || tags.word(i, Gram.BE)
+                || tags.word(i, Gram.HAVE)
+                || tags.word(i, Gram.IN)
+                || tags.isCity(i);
     }
 
     /** "the talks … will be held". */
@@ -86,6 +140,9 @@ final class Tense {
     /** Where the clause of the verb begins: behind its subject, at most some words before. */
     private int clauseStart(Telling telling, int verb, int start) {
         int from = Math.max(start, verb - REACH);
+        if (telling.way.isNoun() && tags.pack().switches().order() == PackSwitches.Order.VERB_SUBJECT_OBJECT) {
+            return from; // "denied the minister a meeting": what governs the noun stands before the subject
+        }
         for (Party party : telling.left) {
             if (party.mention.end <= verb
                     && party.mention.end > from

@@ -10,6 +10,8 @@ final class Told {
     List<Party> lastMet = List.of();
     /** Several people who did something together last, whether or not they met anyone. */
     List<Party> together = List.of();
+    /** Two officials of different states whom one sentence named last: whom "both leaders" means where nobody met before. */
+    List<Party> facing = List.of();
     /** The person who speaks in the first person, if the article is a statement of one. */
     Party speaker;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Reads who stands on either side of a verb: "X met Y", "X was received by Y", in the order of the language. */
 final class VerbClause {
+    private static final int AGENT_REACH = 12;
     private final Tags tags;
     private final Tokens tokens;
     private final Told told;
@@ -24,8 +25,8 @@ final class VerbClause {
         List<Mention> subject = hasOtherSubject(verb, groups) ? List.of() : groups.subject(verb);
         List<Mention> object;
         if (order() == PackSwitches.Order.SUBJECT_OBJECT_VERB) {
-            object = subject;
-            subject = subject.isEmpty() ? subject : groups.subject(subject.get(0).start);
+            object = ledBy(subject, groups);
+            subject = subject.isEmpty() ? subject : groups.subject(object.get(0).start);
             if (subject.isEmpty() && object.size() > 1) {
                 // "the minister, the envoy received": a comma may part subject and object
                 subject = object.subList(0, 1);
@@ -34,6 +35,10 @@ final class VerbClause {
         } else {
             object = groups.object(behind, telling.way == Way.DISCUSS);
             object = object.isEmpty() && telling.way == Way.DISCUSS ? frontedBefore(verb, groups) : object;
+            if (object.isEmpty() && telling.way == Way.MEET && subject.size() == 1) {
+                subject = groups.listBeforeWho(subject.get(0)); // "X and Y, who are meeting"
+            }
+            object = object.isEmpty() && telling.way == Way.HOSTED ? agent(behind, telling, groups) : object;
         }
         boolean pronounBefore = verb > tokens.sentenceStart(telling.sentence) && tags.word(verb - 1, Gram.HIM);
         if (pronounBefore && tags.pack().switches().declined()) {
@@ -47,6 +52,9 @@ final class VerbClause {
         }
         telling.left = parties.of(subject, telling, true);
         telling.right = parties.of(object, telling, false);
+        if (subject.isEmpty() && object.size() == 1 && isLeftOut(object.get(0), telling)) {
+            telling.left = List.of(told.protagonist);
+        }
         if (telling.way == Way.SUMMON && object.isEmpty()) {
             summoned(telling, behind);
         }
@@ -57,6 +65,36 @@ final class VerbClause {
             telling.drop("called something, not telephoned");
         }
         telling.sides();
+    }
+
+    /** "the delegation led by X", where the verb stands last: X stands before it. */
+    private List<Mention> ledBy(List<Mention> object, Groups groups) {
+        if (object.isEmpty() || object.get(0).kind != Mention.Kind.GROUP || object.size() > 1) {
+            return object;
+        }
+        int led = object.get(0).start - 1;
+        List<Mention> leader = led >= 0 && tags.is(led, Gram.LED) ? groups.endingAt(led) : List.of();
+        boolean person = !leader.isEmpty() && leader.get(leader.size() - 1).kind == Mention.Kind.PERSON;
+        return person ? List.of(leader.get(leader.size() - 1)) : object;
+    }
+
+    /** "Then met with the minister": where the verb stands last the subject may be left out, and is whoever the story is of. */
+    private boolean isLeftOut(Mention object, Telling telling) {
+        boolean verbLast = order() == PackSwitches.Order.SUBJECT_OBJECT_VERB;
+        boolean oblique =
+                object.end < tokens.count() && (tags.word(object.end, Gram.WITH) || telling.way == Way.HOSTED);
+        return verbLast && oblique && told.protagonist != null && told.protagonist.person != object.person;
+    }
+
+    /** "was received, on Monday in Tunis, by X". */
+    private List<Mention> agent(int behind, Telling telling, Groups groups) {
+        int end = Math.min(tokens.sentenceEnd(telling.sentence), behind + AGENT_REACH);
+        for (int at = behind; at < end; at++) {
+            if (tags.word(at, Gram.BY)) {
+                return groups.object(at + 1, false);
+            }
+        }
+        return List.of();
     }
 
     /** "the envoy was summoned to the Swedish foreign ministry": the state that did stands behind. */
