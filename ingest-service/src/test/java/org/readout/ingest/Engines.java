@@ -27,6 +27,8 @@ public final class Engines implements QuarkusTestResourceLifecycleManager {
                 Testbed.tokens().publicKey().toUri().toString());
         settings.put("readout.feeds.allow-private-addresses", "true");
         settings.put("readout.drop-folder.path", DROP_FOLDER.toString());
+        settings.put("readout.websub.callback-address", "http://ingest.example");
+        settings.put("readout.websub.round", "1s");
         return settings;
     }
 

@@ -30,14 +30,15 @@ record Choice(List<MeetingReported> reports) {
     <T> Optional<Chosen<T>> mostSources(Function<MeetingClaim, Optional<T>> field) {
         Map<T, List<MeetingReported>> byValue = claimants(field);
         Optional<Map.Entry<T, List<MeetingReported>>> best = byValue.entrySet().stream()
-                .max(Comparator.<Map.Entry<T, List<MeetingReported>>>comparingLong(entry -> sources(entry.getValue()))
+                .max(Comparator.<Map.Entry<T, List<MeetingReported>>>comparingInt(
+                                entry -> Witnesses.count(entry.getValue()))
                         .thenComparingDouble(entry -> confidence(entry.getValue()))
                         .thenComparing(
                                 entry -> entry.getValue().stream().min(IN_TIME).orElseThrow(), IN_TIME.reversed()));
         return best.map(entry -> {
-            long most = sources(entry.getValue());
+            int most = Witnesses.count(entry.getValue());
             boolean alone = byValue.values().stream()
-                            .filter(claims -> sources(claims) == most)
+                            .filter(claims -> Witnesses.count(claims) == most)
                             .count()
                     == 1;
             return chosen(
@@ -74,10 +75,6 @@ record Choice(List<MeetingReported> reports) {
                 values > 1 ? ifTheyDiffer : claimants.size() == 1 ? Chosen.Rule.ONLY_CLAIM : Chosen.Rule.ALL_AGREE;
         return new Chosen<>(
                 value, rule, claimants.stream().map(MeetingReported::reportId).collect(Collectors.toList()));
-    }
-
-    private static long sources(List<MeetingReported> claims) {
-        return claims.stream().map(told -> told.report().source()).distinct().count();
     }
 
     private static double confidence(List<MeetingReported> claims) {

@@ -61,10 +61,9 @@ public record MeetingRecord(
                 reports);
     }
 
-    /** How many different sources tell of it. */
+    /** How many different sources tell of it; those that print one text count as one. */
     public int sources() {
-        return (int)
-                reports.stream().map(told -> told.report().source()).distinct().count();
+        return Witnesses.count(reports);
     }
 
     /** When Readout first recorded one of the current reports. */

@@ -1,5 +1,6 @@
 package org.readout.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param publishedAt when the source published this version, if told
  * @param usage what may be shown of it
  * @param textSha256 SHA-256 of headline and text in hexadecimal
+ * @param sameTextAs a report recorded before this one that has most of its text: one has it from the other, and the two
+ *     are one witness
  */
 public record Report(
         ReportId reportId,
@@ -29,7 +32,9 @@ public record Report(
         String language,
         Optional<Instant> publishedAt,
         Usage usage,
-        String textSha256) {
+        String textSha256,
+        // Left out where there is none, as it was before it was there.
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ReportId> sameTextAs) {
     public Report {
         Checks.present(reportId, "report.reportId");
         Checks.positive(version, "report.version");
@@ -44,5 +49,34 @@ public record Report(
                 : publishedAt.map(time -> Checks.millis(time, "report.publishedAt"));
         usage = usage == null ? Usage.FULL_TEXT : usage;
         Checks.notBlank(textSha256, "report.textSha256");
+        sameTextAs = sameTextAs == null ? Optional.empty() : sameTextAs;
+    }
+
+    /** A report whose text no other has. */
+    public Report(
+            ReportId reportId,
+            int version,
+            String source,
+            String guid,
+            Optional<String> url,
+            Optional<String> headline,
+            Optional<String> attributedTo,
+            String language,
+            Optional<Instant> publishedAt,
+            Usage usage,
+            String textSha256) {
+        this(
+                reportId,
+                version,
+                source,
+                guid,
+                url,
+                headline,
+                attributedTo,
+                language,
+                publishedAt,
+                usage,
+                textSha256,
+                Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.readout.events.Samples.MEETING;
 import static org.readout.events.Samples.nameless;
 import static org.readout.events.Samples.report;
+import static org.readout.events.Samples.sameText;
 import static org.readout.events.Samples.withdrawal;
 
 import java.util.ArrayList;
@@ -26,6 +27,23 @@ class MeetingTest {
         assertThat(record.sources()).isEqualTo(2);
         assertThat(record.participants()).hasSize(1);
         assertThat(record.status().rule()).isEqualTo(Chosen.Rule.ALL_AGREE);
+    }
+
+    @Test
+    void reports_of_one_text_are_one_witness_whichever_of_them_says_so() {
+        MeetingReported wire = report("steppe-wire", 1, Status.HELD, "trade", "Aigerim Bekova");
+        MeetingReported paper = report("atlas-press", 1, Status.HELD, "trade", "Aigerim Bekova");
+        MeetingReported other = report("tejo-news", 1, Status.HELD, "trade", "Aigerim Bekova");
+        Meeting told = Meeting.unheardOf(MEETING).with(sameText(paper, wire.reportId()));
+
+        assertThat(told.record().orElseThrow().sources()).isEqualTo(1);
+        assertThat(told.with(wire).record().orElseThrow().sources()).isEqualTo(1);
+        assertThat(told.with(sameText(wire, paper.reportId()))
+                        .record()
+                        .orElseThrow()
+                        .sources())
+                .isEqualTo(1);
+        assertThat(told.with(wire).with(other).record().orElseThrow().sources()).isEqualTo(2);
     }
 
     @Test

@@ -56,6 +56,25 @@ final class Samples {
         return new MeetingReported(MEETING, report, claim, RULES, Instant.parse("2026-01-29T12:00:00Z"));
     }
 
+    /** As {@code told}, with its text from another report. */
+    static MeetingReported sameText(MeetingReported told, ReportId other) {
+        Report report = told.report();
+        var copy = new Report(
+                report.reportId(),
+                report.version(),
+                report.source(),
+                report.guid(),
+                report.url(),
+                report.headline(),
+                report.attributedTo(),
+                report.language(),
+                report.publishedAt(),
+                report.usage(),
+                report.textSha256(),
+                Optional.of(other));
+        return new MeetingReported(told.meetingId(), copy, told.meeting(), told.extractor(), told.recordedAt());
+    }
+
     static MeetingWithdrawn withdrawal(ReportId report, int version) {
         return new MeetingWithdrawn(
                 MEETING,

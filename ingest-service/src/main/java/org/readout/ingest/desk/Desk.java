@@ -16,6 +16,7 @@ import org.readout.ingest.identity.Sightings;
 import org.readout.ingest.reading.Read;
 import org.readout.ingest.reading.ReadingRoom;
 import org.readout.ingest.rights.Rights;
+import org.readout.ingest.syndication.Texts;
 
 /** Decides, and keeps each decision with what follows from it in one transaction. */
 @ApplicationScoped
@@ -28,10 +29,12 @@ public class Desk {
     private final Sightings sightings;
     private final Rights rights;
     private final ReadingRoom readers;
+    private final Texts texts;
 
-    Desk(Ledger ledger, Sightings sightings, Rights rights, ReadingRoom readers) {
+    Desk(Ledger ledger, Sightings sightings, Texts texts, Rights rights, ReadingRoom readers) {
         this.ledger = ledger;
         this.sightings = sightings;
+        this.texts = texts;
         this.rights = rights;
         this.readers = readers;
     }
@@ -89,13 +92,16 @@ public class Desk {
         for (Copy copy : copies) {
             keys.addAll(Recognition.keys(copy.item(), read.get(copy.item().itemId())));
         }
-        var recognition = new Recognition(sightings.hold(keys), ledger.texts(texts(copies)));
+        var recognition =
+                new Recognition(sightings.hold(keys), ledger.texts(sha256(copies)), Copying.of(copies, read, texts));
         return new Sitting(ledger.standings(reports(copies)), recognition, readers.extractor(), now);
     }
 
     private void keep(Sitting sitting) {
         ledger.keep(sitting.decisions());
-        sightings.keep(sitting.recognition().changed(), sitting.recognition().sightings());
+        Recognition recognition = sitting.recognition();
+        sightings.keep(recognition.changed(), recognition.sightings());
+        texts.keep(recognition.changed(), recognition.copying().learned());
     }
 
     private static List<WireItem> items(List<Copy> copies) {
@@ -105,7 +111,7 @@ public class Desk {
                 .toList();
     }
 
-    private static List<String> texts(List<Copy> copies) {
+    private static List<String> sha256(List<Copy> copies) {
         return copies.stream().map(copy -> copy.item().textSha256()).toList();
     }
 

@@ -132,7 +132,8 @@ record Edition(
                 reading.language(),
                 item().publishedAt(),
                 item().usage(),
-                item().textSha256());
+                item().textSha256(),
+                recognition.copying().sameTextAs(item()));
     }
 
     /** What the licence of the source lets out. */

@@ -28,12 +28,14 @@ final class Recognition {
 
     private final KnownMeetings meetings;
     private final Map<String, ItemId> texts;
+    private final Copying copying;
     private final Set<ReportId> changed = new LinkedHashSet<>();
     private final Map<ReportId, List<Sighting>> told = new HashMap<>();
 
-    Recognition(KnownMeetings meetings, Map<String, ItemId> texts) {
+    Recognition(KnownMeetings meetings, Map<String, ItemId> texts, Copying copying) {
         this.meetings = meetings;
         this.texts = new HashMap<>(texts);
+        this.copying = copying;
     }
 
     /** The words by which all that matters to an item is looked up. */
@@ -72,11 +74,16 @@ final class Recognition {
             sightings.add(sighting);
             meetings.add(sighting);
         }
+        copying.learn(standing, item);
         changed.add(report);
         told.put(report, sightings);
         if (standing.status() == PubStatus.USABLE) {
             texts.putIfAbsent(item.textSha256(), item.itemId());
         }
+    }
+
+    Copying copying() {
+        return copying;
     }
 
     Set<ReportId> changed() {

@@ -74,7 +74,8 @@ public record Feed(
         return state == State.ACTIVE && lastEntry.orElse(addedAt).plus(patience).isBefore(now);
     }
 
-    Feed succeeded(Optional<URI> movedTo, Validators next, Duration rhythm, boolean news, Instant now) {
+    /** @param wait until the next poll: the rhythm, or more where a hub tells what is new */
+    Feed succeeded(Optional<URI> movedTo, Validators next, Duration rhythm, Duration wait, boolean news, Instant now) {
         return new Feed(
                 id,
                 source,
@@ -82,7 +83,7 @@ public record Feed(
                 state,
                 next,
                 rhythm,
-                now.plus(rhythm),
+                now.plus(wait),
                 0,
                 Optional.empty(),
                 Optional.of(now),

@@ -23,6 +23,12 @@ public interface Feeds {
     /** Whether there was such a feed. */
     boolean remove(UUID id);
 
+    /** An active feed is polled at once. */
+    void pollNow(UUID id);
+
+    /** A hub has told of a feed; {@code news} where there were entries that it had not brought before. */
+    void told(UUID id, boolean news);
+
     /** Feeds to be polled now; nobody else is given them during {@code lease}. */
     List<Feed> claim(int atMost, Duration lease);
 

@@ -2,6 +2,7 @@ package org.readout.ingest.fetching;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.readout.ingest.fetching.Fetching.Validators;
 
@@ -13,11 +14,22 @@ public sealed interface Fetched {
      *
      * @param at the address it was found at after all redirects
      * @param movedTo where it lies for good, when a permanent redirect said so
+     * @param links what the server wrote of its relations (header {@code Link}, RFC 8288)
      */
     // The bytes are read once and compared with nothing.
     @SuppressWarnings("ArrayRecordComponent")
-    record Document(byte[] content, Optional<String> contentType, URI at, Optional<URI> movedTo, Validators validators)
-            implements Fetched {}
+    record Document(
+            byte[] content,
+            Optional<String> contentType,
+            URI at,
+            Optional<URI> movedTo,
+            Validators validators,
+            List<String> links)
+            implements Fetched {
+        public Document {
+            links = List.copyOf(links);
+        }
+    }
 
     /** It is still the known one. */
     record Unchanged(Optional<URI> movedTo) implements Fetched {}

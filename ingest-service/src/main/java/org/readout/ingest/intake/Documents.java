@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.events.ItemId;
 import org.readout.events.WireItem;
@@ -42,7 +43,7 @@ public final class Documents {
         }
         return items.isEmpty() && !refused.isEmpty()
                 ? new Read.Not(refused)
-                : new Read.Stories(items, teasers, refused, parsed.channel().isPresent());
+                : new Read.Stories(items, teasers, refused, parsed.channel());
     }
 
     /** What was in it. */
@@ -53,13 +54,19 @@ public final class Documents {
          *
          * @param teasers those whose text is not the whole story
          * @param refused entries that could not be read
+         * @param channel what a feed says of itself; empty where the document is none
          */
-        record Stories(List<WireItem> items, Set<ItemId> teasers, List<Unreadable> refused, boolean isFeed)
+        record Stories(
+                List<WireItem> items, Set<ItemId> teasers, List<Unreadable> refused, Optional<Parsed.Channel> channel)
                 implements Read {
             public Stories {
                 items = List.copyOf(items);
                 teasers = Set.copyOf(teasers);
                 refused = List.copyOf(refused);
+            }
+
+            public boolean isFeed() {
+                return channel.isPresent();
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.events.WireItem;
+import org.readout.events.kafka.Occasion;
 import org.readout.ingest.formats.Parsed.Unreadable;
 import org.readout.ingest.sending.NotSent;
 
@@ -19,15 +20,24 @@ public class Intake {
     }
 
     /**
-     * Reads a document and puts its items on the log.
+     * Reads a document and puts its items on the log as news.
      *
      * @throws NotSent when the log takes nothing at the moment
      */
     public Acceptance accept(Submission submission) throws NotSent {
+        return accept(submission, Occasion.LIVE);
+    }
+
+    /**
+     * Reads a document and puts its items on the log.
+     *
+     * @throws NotSent when the log takes nothing at the moment
+     */
+    public Acceptance accept(Submission submission, Occasion occasion) throws NotSent {
         return switch (Documents.read(submission, Instant.now())) {
             case Documents.Read.Not not -> new Acceptance.Refused(not.cause());
             case Documents.Read.Stories stories -> {
-                append(stories.items());
+                append(stories.items(), occasion);
                 yield new Acceptance.Accepted(stories.items(), stories.refused());
             }
         };
@@ -38,7 +48,8 @@ public class Intake {
      *
      * @throws NotSent when the log takes nothing at the moment
      */
-    public Acceptance acceptLines(Optional<String> source, byte[] content, int limit) throws NotSent {
+    public Acceptance acceptLines(Optional<String> source, byte[] content, int limit, Occasion occasion)
+            throws NotSent {
         var items = new ArrayList<WireItem>();
         var refused = new ArrayList<Unreadable>();
         int number = 0;
@@ -61,18 +72,22 @@ public class Intake {
         if (items.isEmpty() && !refused.isEmpty()) {
             return new Acceptance.Refused(refused.getFirst());
         }
-        append(items);
+        append(items, occasion);
         return new Acceptance.Accepted(items, refused);
     }
 
     /**
-     * Puts items on the log.
+     * Puts items on the log as news.
      *
      * @throws NotSent when the log takes nothing at the moment
      */
     public void append(List<WireItem> items) throws NotSent {
+        append(items, Occasion.LIVE);
+    }
+
+    private void append(List<WireItem> items, Occasion occasion) throws NotSent {
         if (!items.isEmpty()) {
-            log.append(items);
+            log.append(items, occasion);
         }
     }
 

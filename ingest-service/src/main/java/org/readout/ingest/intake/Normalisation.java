@@ -9,6 +9,7 @@ import org.readout.events.Usage;
 import org.readout.events.WireItem;
 import org.readout.ingest.formats.Parsed.Unreadable;
 import org.readout.ingest.formats.Story;
+import org.readout.ingest.sources.SourceName;
 
 /** From a story as its sender wrote it to a wire item. */
 final class Normalisation {

@@ -6,7 +6,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
@@ -28,7 +27,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     public Response noToken(UnauthorizedException missing) {
-        return unauthorized("Send a token with the header 'Authorization: Bearer …'.");
+        return unauthorized(
+                "Send a token with the header 'Authorization: Bearer …'. A push to /items may be signed instead (Standard Webhooks).");
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
@@ -59,12 +59,6 @@ public class ProblemMappers {
     }
 
     private static Response unauthorized(String detail) {
-        return HttpProblem.builder()
-                .withStatus(Status.UNAUTHORIZED)
-                .withTitle("Unauthorized")
-                .withDetail(detail)
-                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build()
-                .toResponse();
+        return Problems.unauthorized(detail).toResponse();
     }
 }

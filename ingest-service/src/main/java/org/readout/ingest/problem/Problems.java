@@ -20,6 +20,16 @@ public final class Problems {
                 .build();
     }
 
+    /** 401. */
+    public static HttpProblem unauthorized(String what) {
+        return HttpProblem.builder()
+                .withTitle("Unauthorized")
+                .withStatus(Status.UNAUTHORIZED)
+                .withDetail(what)
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
     /** 404. */
     public static HttpProblem unknown(String what) {
         return problem(Status.NOT_FOUND, "Not known", what);
@@ -28,6 +38,11 @@ public final class Problems {
     /** 409. */
     public static HttpProblem conflict(String what) {
         return problem(Status.CONFLICT, "In conflict with what is there", what);
+    }
+
+    /** 410. */
+    public static HttpProblem gone(String what) {
+        return problem(Status.GONE, "Gone", what);
     }
 
     /** 413. */

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a Java process still holds after a full collection, as the JDK's own jcmd tells. */
-final class LiveHeap {
+public final class LiveHeap {
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private LiveHeap() {}
 
     /** In MiB. */
-    static double of(ProcessHandle process) throws IOException, InterruptedException {
+    public static double of(ProcessHandle process) throws IOException, InterruptedException {
         jcmd(process, "GC.run");
         String told = jcmd(process, "GC.heap_info");
         Matcher used = USED.matcher(told);

@@ -20,4 +20,13 @@ public final class RecordsClient {
     public Answer meetings(String query) {
         return reader.get("/meetings?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
+
+    /** How many meetings answer a query. */
+    public int count(String query) {
+        return reader.get("/meetings?facets=status&limit=1&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .expect(200)
+                .body()
+                .path("total")
+                .asInt();
+    }
 }

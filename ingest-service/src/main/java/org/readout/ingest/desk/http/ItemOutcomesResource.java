@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -15,6 +16,7 @@ import org.readout.events.ItemId;
 import org.readout.ingest.desk.Ledger;
 import org.readout.ingest.desk.Progress;
 import org.readout.ingest.problem.Problems;
+import org.readout.ingest.syndication.Texts;
 
 @Path("/items")
 @Tag(name = "Items")
@@ -22,10 +24,12 @@ import org.readout.ingest.problem.Problems;
 public class ItemOutcomesResource {
     private final Ledger ledger;
     private final Progress progress;
+    private final Texts texts;
 
-    ItemOutcomesResource(Ledger ledger, Progress progress) {
+    ItemOutcomesResource(Ledger ledger, Progress progress, Texts texts) {
         this.ledger = ledger;
         this.progress = progress;
+        this.texts = texts;
     }
 
     // The ledger is asked again after the progress was: an item decided between the two questions is there by then.
@@ -42,13 +46,14 @@ public class ItemOutcomesResource {
     public ItemOutcome find(
             @Parameter(description = "As in the Location of the answer to its push") @PathParam("id") String id) {
         ItemId item = itemId(id);
-        return ledger.find(item)
-                .map(ItemOutcome::of)
+        return known(item)
                 .orElseGet(() -> progress.isComplete()
-                        ? ledger.find(item)
-                                .map(ItemOutcome::of)
-                                .orElseThrow(() -> Problems.unknown("No item " + item + " was accepted here"))
+                        ? known(item).orElseThrow(() -> Problems.unknown("No item " + item + " was accepted here"))
                         : ItemOutcome.pending(item));
+    }
+
+    private Optional<ItemOutcome> known(ItemId item) {
+        return ledger.find(item).map(entry -> ItemOutcome.of(entry, texts.original(entry.reportId())));
     }
 
     private static ItemId itemId(String id) {

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -55,10 +56,17 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, UUID>, Feeds {
         return findByIdOptional(id).map(FeedRow::feed);
     }
 
+    // Who wanted it polled at once while it was being polled still wants it: a poll in hand has a time far ahead.
     @Override
     @Transactional
     public void keep(Feed feed) {
-        findByIdOptional(feed.id()).ifPresent(row -> row.take(feed));
+        findByIdOptional(feed.id()).ifPresent(row -> {
+            Instant wished = row.nextPoll;
+            row.take(feed);
+            if (wished.isBefore(Instant.now())) {
+                row.nextPoll = wished;
+            }
+        });
     }
 
     @Override
@@ -78,6 +86,19 @@ class FeedRows implements PanacheRepositoryBase<FeedRow, UUID>, Feeds {
         return claimed.isEmpty()
                 ? List.of()
                 : list("id in ?1", claimed).stream().map(FeedRow::feed).toList();
+    }
+
+    @Override
+    public void pollNow(UUID id) {
+        sql.change("update feed set next_poll = least(next_poll, now()) where id = ? and state = 'ACTIVE'", id);
+    }
+
+    @Override
+    public void told(UUID id, boolean news) {
+        sql.change(
+                "update feed set last_success = now(), last_entry = case when ? then now() else last_entry end where id = ?",
+                news,
+                id);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readout.ingest.feeds.Feed;
 import org.readout.ingest.feeds.Feeds;
 import org.readout.ingest.feeds.FeedsConfig;
+import org.readout.ingest.feeds.Hubs;
 import org.readout.ingest.problem.Problems;
 
 @Path("/feeds")
@@ -33,9 +34,11 @@ public class FeedsResource {
     private final Feeds feeds;
     private final FeedsConfig config;
     private final FeedTrial trial;
+    private final Hubs hubs;
 
-    FeedsResource(Feeds feeds, FeedsConfig config, FeedTrial trial) {
+    FeedsResource(Feeds feeds, FeedsConfig config, FeedTrial trial, Hubs hubs) {
         this.feeds = feeds;
+        this.hubs = hubs;
         this.config = config;
         this.trial = trial;
     }
@@ -55,7 +58,7 @@ public class FeedsResource {
                     there.url() + " is polled already, as /feeds/" + there.id() + " of " + there.source());
         });
         return Response.created(URI.create("/feeds/" + feed.id()))
-                .entity(FeedView.of(feed))
+                .entity(view(feed))
                 .build();
     }
 
@@ -75,14 +78,14 @@ public class FeedsResource {
     @GET
     @Operation(summary = "All feeds")
     public List<FeedView> all() {
-        return feeds.all().stream().map(FeedView::of).toList();
+        return feeds.all().stream().map(this::view).toList();
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "One feed and how it does")
     public FeedView find(@PathParam("id") String id) {
-        return FeedView.of(feed(id));
+        return view(feed(id));
     }
 
     @DELETE
@@ -110,7 +113,11 @@ public class FeedsResource {
     private FeedView changed(String id, UnaryOperator<Feed> change) {
         Feed after = change.apply(feed(id));
         feeds.keep(after);
-        return FeedView.of(after);
+        return view(after);
+    }
+
+    private FeedView view(Feed feed) {
+        return FeedView.of(feed, hubs.of(feed.id()));
     }
 
     private Feed feed(String id) {

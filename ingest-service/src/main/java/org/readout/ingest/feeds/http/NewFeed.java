@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.readout.ingest.intake.SourceName;
 import org.readout.ingest.problem.Problems;
+import org.readout.ingest.sources.SourceName;
 
 /** What an operator says of a feed. */
 record NewFeed(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -51,7 +52,10 @@ record Answer(ClassicHttpResponse response, Journey journey, int limit, Instant 
                     header(HttpHeaders.CONTENT_TYPE),
                     journey.at(),
                     journey.movedTo(),
-                    new Validators(header(HttpHeaders.ETAG), header(HttpHeaders.LAST_MODIFIED)));
+                    new Validators(header(HttpHeaders.ETAG), header(HttpHeaders.LAST_MODIFIED)),
+                    Arrays.stream(response.getHeaders("Link"))
+                            .map(Header::getValue)
+                            .toList());
         }
     }
 

@@ -11,14 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.readout.ingest.fetching.Fetched;
 import org.readout.ingest.fetching.Fetching;
@@ -47,30 +42,7 @@ class HttpFetching implements Fetching {
     HttpFetching(FetchingConfig config, Predicate<InetAddress> allowed) {
         limit = (int) config.limit().asLongValue();
         timeout = config.timeout();
-        http = client(config, allowed);
-    }
-
-    private static CloseableHttpClient client(FetchingConfig config, Predicate<InetAddress> allowed) {
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new GuardedAddresses(allowed))
-                .setMaxConnPerRoute(2)
-                .setMaxConnTotal(100)
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(config.connectTimeout()))
-                        .setSocketTimeout(Timeout.of(config.timeout()))
-                        .build())
-                .build();
-        return HttpClients.custom()
-                .setConnectionManager(connections)
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(Timeout.of(config.timeout()))
-                        .build())
-                .setUserAgent("Readout (feed reader)")
-                .disableRedirectHandling()
-                .disableAutomaticRetries()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .build();
+        http = GuardedClient.of(config, allowed);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.readout.ingest.intake.http;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,12 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.readout.events.kafka.Occasion;
 import org.readout.ingest.intake.Acceptance;
 import org.readout.ingest.intake.Intake;
 import org.readout.ingest.intake.Submission;
 import org.readout.ingest.problem.Problems;
-import org.readout.ingest.repeats.Keyed;
 import org.readout.ingest.sending.NotSent;
 
 @Path("/items")
@@ -41,22 +42,29 @@ public class ItemsResource {
 
     private final Intake intake;
     private final Once once;
+    private final Callers callers;
 
-    ItemsResource(Intake intake, Once once) {
+    ItemsResource(Intake intake, Once once, Callers callers) {
         this.intake = intake;
         this.once = once;
+        this.callers = callers;
     }
 
+    // Open to all, because who signs has no token; the callers are looked at first.
     @POST
-    @RolesAllowed("wire")
+    @PermitAll
+    @SecurityRequirement(name = "SecurityScheme")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Send wire copy",
             description =
-                    "Answers when the log has it on all replicas in sync. Sending the same again is harmless: it has the same id. With an Idempotency-Key the answer is the same too, for 24 hours.")
+                    "Answers when the log has it on all replicas in sync. Sending the same again is harmless: it has the same id. With an Idempotency-Key the answer is the same too, for 24 hours. Instead of a token a push may carry webhook-id, webhook-timestamp and webhook-signature (Standard Webhooks 1.0.0) by a key of its source; it then speaks for that source only, and webhook-id takes the place of the Idempotency-Key.")
     @APIResponse(responseCode = "202", description = "Accepted; what becomes of it is told at the address in Location")
     @APIResponse(responseCode = "400", description = "Cannot be read; the problem says where and why")
+    @APIResponse(
+            responseCode = "401",
+            description = "Neither a token nor a signature that counts; the problem says what is wrong with it")
     @APIResponse(responseCode = "409", description = "A request with this Idempotency-Key is being worked on")
     @APIResponse(responseCode = "413", description = "A document is larger than 1 MiB")
     @APIResponse(responseCode = "415", description = "A media type that is not read here")
@@ -66,17 +74,26 @@ public class ItemsResource {
             description = "The log takes nothing at the moment; send it again after Retry-After")
     public Response push(
             @Parameter(
-                            description = "Short name of the sender; may be left out where the document says it",
+                            description =
+                                    "Short name of the sender; may be left out where the document says it, and must be there where the push is signed",
                             example = "steppe-wire")
                     @QueryParam("source")
                     String source,
+            @Parameter(
+                            description = "backfill for an archive: records take it in, and nobody is alerted of it",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"live", "backfill"},
+                                            defaultValue = "live"))
+                    @QueryParam("occasion")
+                    String occasion,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             @Parameter(
                             description = "Makes repeats of this request have the same answer",
                             example = "\"8e03978e-40d5-43dd-bc93-6894a57f9324\"")
                     @HeaderParam("Idempotency-Key")
                     String key,
-            @Context SecurityContext caller,
+            @Context HttpHeaders headers,
             @RequestBody(
                             required = true,
                             content = {
@@ -93,18 +110,42 @@ public class ItemsResource {
                                         schema = @Schema(implementation = String.class))
                             })
                     byte[] content) {
-        if (key == null) {
-            Accepted accepted = taken(source, contentType, content);
-            return Once.answer(accepted.only().map(Accepted.Item::location), accepted);
-        }
-        Keyed request =
-                Once.keyed(key, caller.getUserPrincipal().getName(), bytes(source), bytes(contentType), content);
-        return once.answer(request, () -> taken(source, contentType, content));
+        Optional<String> sender = Optional.ofNullable(source).filter(name -> !name.isBlank());
+        Caller caller = callers.of(headers, sender, content);
+        var push = new Push(sender, occasion(occasion), contentType, content);
+        return keyOf(caller, key)
+                .map(known -> once.answer(
+                        Once.keyed(
+                                known,
+                                caller.name(),
+                                bytes(source),
+                                bytes(contentType),
+                                bytes(push.occasion().word()),
+                                content),
+                        () -> taken(push)))
+                .orElseGet(() -> {
+                    Accepted accepted = taken(push);
+                    return Once.answer(accepted.only().map(Accepted.Item::location), accepted);
+                });
     }
 
-    private Accepted taken(String source, String contentType, byte[] content) {
+    private static Optional<String> keyOf(Caller caller, String key) {
+        return switch (caller) {
+            case Caller.Holder holder -> Optional.ofNullable(key);
+            case Caller.Signer signer -> Optional.of(signer.messageId());
+        };
+    }
+
+    private static Occasion occasion(String word) {
+        return Arrays.stream(Occasion.values())
+                .filter(occasion -> occasion.word().equals(word == null ? Occasion.LIVE.word() : word))
+                .findFirst()
+                .orElseThrow(() -> Problems.unreadable("occasion", "it is live or backfill"));
+    }
+
+    private Accepted taken(Push push) {
         try {
-            return switch (accepted(source, contentType, content)) {
+            return switch (accepted(push)) {
                 case Acceptance.Accepted accepted -> Accepted.of(accepted);
                 case Acceptance.Refused refused ->
                     throw Problems.unreadable(
@@ -118,16 +159,21 @@ public class ItemsResource {
         }
     }
 
-    private Acceptance accepted(String source, String contentType, byte[] content) throws NotSent {
-        Optional<String> sender = Optional.ofNullable(source).filter(name -> !name.isBlank());
-        if (MediaTypes.isLines(contentType)) {
-            return intake.acceptLines(sender, content, LINE_LIMIT);
+    private Acceptance accepted(Push push) throws NotSent {
+        if (MediaTypes.isLines(push.contentType())) {
+            return intake.acceptLines(push.sender(), push.content(), LINE_LIMIT, push.occasion());
         }
-        MediaTypes.requireDocument(contentType, content);
-        return intake.accept(new Submission(sender, content, Optional.of(contentType), Optional.empty()));
+        MediaTypes.requireDocument(push.contentType(), push.content());
+        return intake.accept(
+                new Submission(push.sender(), push.content(), Optional.of(push.contentType()), Optional.empty()),
+                push.occasion());
     }
 
     private static byte[] bytes(String header) {
         return header == null ? new byte[0] : header.getBytes(StandardCharsets.UTF_8);
     }
+
+    // The bytes are read once and compared with nothing.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Push(Optional<String> sender, Occasion occasion, String contentType, byte[] content) {}
 }

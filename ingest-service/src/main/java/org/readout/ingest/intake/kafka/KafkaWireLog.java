@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.readout.events.WireItem;
 import org.readout.events.kafka.CloudEventRecords;
+import org.readout.events.kafka.Occasion;
 import org.readout.ingest.intake.WireLog;
 import org.readout.ingest.sending.NotSent;
 import org.readout.ingest.sending.Sender;
@@ -25,13 +26,13 @@ class KafkaWireLog implements WireLog {
     }
 
     @Override
-    public void append(List<WireItem> items) throws NotSent {
-        sender.send(items.stream().map(KafkaWireLog::line).toList());
+    public void append(List<WireItem> items, Occasion occasion) throws NotSent {
+        sender.send(items.stream().map(item -> line(item, occasion)).toList());
         accepted.increment(items.size());
     }
 
-    private static ProducerRecord<String, byte[]> line(WireItem item) {
-        ProducerRecord<String, byte[]> line = CloudEventRecords.write(item);
+    private static ProducerRecord<String, byte[]> line(WireItem item, Occasion occasion) {
+        ProducerRecord<String, byte[]> line = CloudEventRecords.write(item, occasion);
         TraceParent.current()
                 .ifPresent(
                         parent -> line.headers().add(TraceParent.HEADER, parent.getBytes(StandardCharsets.US_ASCII)));

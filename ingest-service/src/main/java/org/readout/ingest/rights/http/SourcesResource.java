@@ -14,9 +14,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.readout.events.Usage;
-import org.readout.ingest.intake.SourceName;
 import org.readout.ingest.problem.Problems;
 import org.readout.ingest.rights.Rights;
+import org.readout.ingest.sources.SourceName;
 
 @Path("/sources")
 @RolesAllowed("operator")

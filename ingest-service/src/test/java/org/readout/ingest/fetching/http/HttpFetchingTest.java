@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,8 @@ import org.readout.ingest.FeedServer;
 import org.readout.ingest.fetching.Fetched;
 import org.readout.ingest.fetching.Fetching.Validators;
 import org.readout.ingest.fetching.FetchingConfig;
+import org.readout.ingest.fetching.Posting.Posted;
+import org.readout.ingest.fetching.Posting.Posted.Answered;
 
 /** 127.0.0.1 plays the public Internet here, 127.0.0.2 the network that nobody may be led into. */
 class HttpFetchingTest {
@@ -158,6 +161,26 @@ class HttpFetchingTest {
         open.set("/gone", 410, Map.of(), "");
 
         assertThat(fetch(open.address("/gone"))).isInstanceOf(Fetched.Gone.class);
+    }
+
+    @Test
+    void a_form_is_posted_to_the_open_network_only() {
+        var posting = new HttpPosting(new Bounds(), HttpFetchingTest::isOpen);
+        inner.set("/hub", 202, Map.of(), "");
+        open.set("/hub", 202, Map.of(), "taken");
+        open.set("/inward", 307, Map.of("Location", inner.address("/hub").toString()), "");
+        open.set("/moved", 308, Map.of("Location", "/hub"), "");
+        try {
+            assertThat(posting.post(open.address("/moved"), Map.of("a", "b"))).isEqualTo(new Answered(202, "taken"));
+            assertThat(List.of(
+                            posting.post(inner.address("/hub"), Map.of("a", "b")),
+                            posting.post(open.address("/inward"), Map.of("a", "b")),
+                            posting.post(URI.create("file:///etc/hostname"), Map.of())))
+                    .allSatisfy(posted -> assertThat(posted).isInstanceOf(Posted.Failed.class));
+            assertThat(inner.requests("/hub")).isEmpty();
+        } finally {
+            posting.close();
+        }
     }
 
     private Fetched fetch(URI address) {

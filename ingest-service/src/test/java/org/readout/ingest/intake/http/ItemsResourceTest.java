@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.readout.events.ItemId;
 import org.readout.events.ReportId;
+import org.readout.events.kafka.CloudEventRecords;
+import org.readout.events.kafka.KafkaTopics;
+import org.readout.events.kafka.Occasion;
 import org.readout.ingest.Api;
 import org.readout.ingest.Engines;
 import org.readout.ingest.Logs;
@@ -104,6 +107,32 @@ class ItemsResourceTest {
                 .header("Idempotency-Key", key)
                 .post("/items?source=push-wire")
                 .then();
+    }
+
+    @Test
+    void an_archive_is_taken_in_as_history_that_nobody_is_alerted_of() {
+        as("wire", "application/x-ndjson", json("push-16").replace("\n", " "))
+                .post("/items?source=push-wire&occasion=backfill")
+                .then()
+                .statusCode(202);
+
+        String report = ReportId.of("push-wire", "push-16").value();
+        var item = Logs.line(KafkaTopics.WIRE_ITEMS, line -> report.equals(line.key()));
+        assertThat(CloudEventRecords.occasion(item)).isEqualTo(Occasion.BACKFILL);
+        String meeting = Logs.events(ReportId.of("push-wire", "push-16"), 1)
+                .getFirst()
+                .meetingId()
+                .value();
+        var event = Logs.line(
+                KafkaTopics.MEETINGS_REPORTED,
+                line -> meeting.equals(line.key())
+                        && new String(line.value(), StandardCharsets.UTF_8).contains(report));
+        assertThat(CloudEventRecords.occasion(event)).isEqualTo(Occasion.BACKFILL);
+        as("wire", "application/json", json("push-17"))
+                .post("/items?source=push-wire&occasion=yesterday")
+                .then()
+                .statusCode(400)
+                .body("where", equalTo("occasion"));
     }
 
     @Test

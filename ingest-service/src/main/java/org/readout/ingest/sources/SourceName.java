@@ -1,4 +1,4 @@
-package org.readout.ingest.intake;
+package org.readout.ingest.sources;
 
 import java.util.regex.Pattern;
 

@@ -1,0 +1,2 @@
+/** Keys of sources as rows. */
+package org.readout.ingest.signatures.db;

@@ -1,0 +1,2 @@
+/** Keys of sources by HTTP. */
+package org.readout.ingest.signatures.http;

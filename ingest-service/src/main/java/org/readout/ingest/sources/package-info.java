@@ -1,0 +1,2 @@
+/** Who sends wire copy, by name. */
+package org.readout.ingest.sources;

@@ -1,0 +1,2 @@
+/** Sketches of texts as rows. */
+package org.readout.ingest.syndication.db;

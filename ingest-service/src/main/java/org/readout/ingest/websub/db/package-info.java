@@ -1,0 +1,2 @@
+/** Subscriptions as rows. */
+package org.readout.ingest.websub.db;

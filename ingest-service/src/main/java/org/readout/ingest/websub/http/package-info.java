@@ -1,0 +1,2 @@
+/** Where hubs call. */
+package org.readout.ingest.websub.http;

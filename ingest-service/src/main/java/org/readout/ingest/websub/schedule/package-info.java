@@ -1,0 +1,2 @@
+/** Subscriptions by the clock. */
+package org.readout.ingest.websub.schedule;
