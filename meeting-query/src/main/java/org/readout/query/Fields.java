@@ -78,11 +78,11 @@ final class Fields {
         SortedSet<String> parties = new TreeSet<>();
         int offset = 0;
         for (String party : value.text().split(",", -1)) {
-            Optional<Concept> organisation = Organisations.asked(party);
+            Optional<String> organisation = Organisations.party(party);
             int spaces = party.length() - party.stripLeading().length();
             parties.add(
                     organisation.isPresent()
-                            ? organisation.get().id()
+                            ? organisation.get()
                             : state(value.column(offset + spaces), party.strip()));
             offset += party.length() + 1;
         }

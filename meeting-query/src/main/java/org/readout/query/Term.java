@@ -27,7 +27,7 @@ public sealed interface Term extends Node {
     /**
      * {@code between:KZ,MA}: representatives of all of these took part.
      *
-     * @param parties states (alpha-2) or ids of organisations, in order; two or more
+     * @param parties states (alpha-2) or organisations (by id, or by name where the id is a state's code), in order; two or more
      */
     record Between(SortedSet<String> parties) implements Term {
         public Between {
@@ -43,12 +43,12 @@ public sealed interface Term extends Node {
     /**
      * {@code of:EU}: a representative of this organisation, company or state took part.
      *
-     * @param represented a state's code, an organisation's id or a name, folded by {@link TextAnalysis#fold}
+     * @param represented a state's code, an organisation's id or a name, folded by {@link TextAnalysis#fold}; a code is the state
      */
     record Of(String represented) implements Term {
         @Override
         public String toString() {
-            return "of:" + Quoting.value(represented);
+            return "of:" + Quoting.value(Organisations.written(represented));
         }
     }
 

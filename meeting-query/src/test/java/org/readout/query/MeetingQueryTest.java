@@ -2,10 +2,12 @@ package org.readout.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.events.Represented;
 import org.readout.testbed.HouseRules;
 
 class MeetingQueryTest {
@@ -117,14 +119,41 @@ class MeetingQueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UA, ua", "EC, ec", "BM, bm", "ua, ua", "Union africaine, au", "EU, eu"})
+    @CsvSource({"UA, ua", "EC, ec", "BM, bm", "ua, ua", "Union africaine, african union", "EU, eu"})
     void a_code_of_a_state_is_that_state_whoever_else_is_called_so(String asked, String understood)
             throws QueryMistake {
         MeetingQuery query = MeetingQuery.parse("of:\"" + asked + "\"");
 
-        assertThat(query).hasToString("of:" + understood);
+        assertThat(query.root()).isEqualTo(new Term.Of(understood));
         assertThat(MeetingQuery.parse(query.toString())).isEqualTo(query);
         assertThat(MeetingQuery.parse("between:UA,EC")).hasToString("between:EC,UA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AU, of:AU, of:Australia",
+        "African Union, of:AU, of:Australia",
+        "Union africaine, 'between:\"African Union,EU\"', 'between:AU,EU'",
+        "state, of:Australia, of:AU",
+        "state, country:AU, 'of:\"African Union\"'",
+        "state, 'between:AU,EU', 'between:\"African Union,EU\"'",
+        "company, 'of:\"AU company\"', of:Australia",
+        "company, 'of:\"AU company\"', 'between:AU,EU'"
+    })
+    void the_african_union_is_not_australia(String who, String found, String passedOver) throws QueryMistake {
+        Represented of = switch (who) {
+            case "state" -> new Represented.State("AU");
+            case "company" -> new Represented.Company("AU");
+            default -> new Represented.Organisation(who);
+        };
+        MeetingFacts facts = MeetingFacts.of(SampleMeeting.between(of, new Represented.Organisation("EU")));
+
+        assertThat(MeetingQuery.parse(found).matches(facts)).isTrue();
+        assertThat(MeetingQuery.parse(passedOver).matches(facts)).isFalse();
+        for (String query : List.of(found, passedOver)) {
+            MeetingQuery read = MeetingQuery.parse(query);
+            assertThat(MeetingQuery.parse(read.toString())).isEqualTo(read);
+        }
     }
 
     @Test

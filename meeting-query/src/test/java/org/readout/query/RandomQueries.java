@@ -53,7 +53,9 @@ public final class RandomQueries {
     public Term term() {
         return switch (random.nextInt(18)) {
             case 0 -> new Term.Country(any(RandomWords.STATES));
-            case 1 -> new Term.Between(new TreeSet<>(List.of("KZ", any(List.of("EU", "MA", "GE", "WORLD-BANK")))));
+            case 1 ->
+                new Term.Between(new TreeSet<>(
+                        List.of("KZ", any(List.of("EU", "MA", "GE", "AU", "African Union", "WORLD-BANK")))));
             case 2 -> new Term.Of(Organisations.represented(represented()));
             case 3 -> new Term.Region(any(RandomWords.REGIONS));
             case 4 -> new Term.Person(withWords(any(any(List.of(RandomWords.GIVEN, RandomWords.SURNAMES)))));

@@ -4,9 +4,17 @@ import java.util.List;
 
 /** What random meetings and queries speak of: little enough to meet often, odd enough to find what was forgotten. */
 final class RandomWords {
-    static final List<String> STATES = List.of("KZ", "MA", "GE", "AZ", "TR", "CN", "DE", "FR", "XK");
-    static final List<String> ORGANISATIONS =
-            List.of("EU", "European Union", "UN", "World Bank", "OTS", "Association of Steppe Ports", "Öko-Bund");
+    static final List<String> STATES = List.of("KZ", "MA", "GE", "AZ", "TR", "CN", "DE", "FR", "XK", "AU");
+    static final List<String> ORGANISATIONS = List.of(
+            "EU",
+            "European Union",
+            "UN",
+            "AU",
+            "African Union",
+            "World Bank",
+            "OTS",
+            "Association of Steppe Ports",
+            "Öko-Bund");
     static final List<String> COMPANIES = List.of("Maersk", "Caspian Freight & Sons", "l'Étoile", "KZ");
     static final List<String> REGIONS = List.of("central-asia", "caucasus", "gulf", "maghreb", "european-union");
     static final List<String> TOPICS =

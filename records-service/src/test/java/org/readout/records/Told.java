@@ -76,6 +76,10 @@ public final class Told {
                 Optional.of(name), Optional.empty(), Optional.of(new Represented.State(state)), Optional.empty(), rank);
     }
 
+    public static Participant speaker(String name, Represented of) {
+        return new Participant(Optional.of(name), Optional.empty(), Optional.of(of), Optional.empty(), Rank.OTHER);
+    }
+
     public ReportId report() {
         return ReportId.of(source, guid);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.readout.records.Told.delegate;
+import static org.readout.records.Told.speaker;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.readout.events.Rank;
+import org.readout.events.Represented;
 import org.readout.records.Api;
 import org.readout.records.Log;
 import org.readout.records.RunningSuite;
@@ -78,6 +80,45 @@ class FacetsTest {
                     .as(query)
                     .hasSize((Integer) value.get("count"));
         });
+    }
+
+    @Test
+    void an_organisation_is_counted_once_whatever_it_is_called_and_is_no_state() {
+        var kazakhstan = speaker("Dauren Alibekov", new Represented.State("KZ"));
+        List<Told> stories = List.of(
+                Told.by("union-wire", "1")
+                        .between(kazakhstan, speaker("Awa Ndiaye", new Represented.Organisation("African Union"))),
+                Told.by("union-wire", "2")
+                        .between(kazakhstan, speaker("Awa Ndiaye", new Represented.Organisation("AU"))),
+                Told.by("union-wire", "3").between(kazakhstan, speaker("Ruth Ashby", new Represented.State("AU"))));
+        Log.publish(stories.stream().map(Told::reported).toList());
+        stories.forEach(told -> Api.awaitMeeting(told.meeting(), 1));
+        List<String> ids = stories.stream().map(told -> told.meeting().value()).toList();
+
+        JsonPath answer = Api.search(Map.of("q", "source:union-wire", "facets", "organisation,pair,state"))
+                .jsonPath();
+
+        assertThat(answer.getMap("facets.organisation[0]"))
+                .containsEntry("value", "AU")
+                .containsEntry("count", 2);
+        assertThat(answer.getList("facets.organisation")).hasSize(1);
+        assertThat(found(answer.getString("facets.organisation[0].clause")))
+                .containsExactlyInAnyOrder(ids.get(0), ids.get(1));
+        assertThat(found(answer.getString("facets.pair[0].clause"))).containsExactly(ids.get(2));
+        assertThat(found("between:\"African Union,KZ\"")).containsExactlyInAnyOrder(ids.get(0), ids.get(1));
+        assertThat(Api.asReader().get("/organisations/AU").jsonPath().getString("label"))
+                .isEqualTo("African Union");
+        assertThat(Api.asReader().get("/organisations/AU").jsonPath().getList("latest.id"))
+                .contains(ids.get(0), ids.get(1))
+                .doesNotContain(ids.get(2));
+        assertThat(Api.asReader().get("/pairs/AU/KZ").jsonPath().getList("latest.id"))
+                .containsExactly(ids.get(2));
+        assertThat(Api.asReader().get("/states/AU").jsonPath().getList("latest.id"))
+                .containsExactly(ids.get(2));
+    }
+
+    private static List<String> found(String clause) {
+        return Api.search("source:union-wire " + clause).jsonPath().getList("meetings.id");
     }
 
     @Test

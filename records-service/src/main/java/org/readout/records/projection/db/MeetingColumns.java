@@ -19,6 +19,7 @@ import org.readout.events.Rank;
 import org.readout.events.Represented;
 import org.readout.events.json.EventsJson;
 import org.readout.query.MeetingFacts;
+import org.readout.query.Organisations;
 import org.readout.query.TextAnalysis;
 import org.readout.records.meetings.db.Literal;
 import org.readout.records.meetings.db.StorableText;
@@ -62,11 +63,13 @@ record MeetingColumns(Heard heard, Optional<MeetingRecord> told, Optional<Meetin
         return set(facts.map(MeetingFacts::represented));
     }
 
+    /** Whatever a report calls an organisation, it is counted once. */
     String organisations() {
         return set(Optional.of(participants()
                 .flatMap(one -> one.of().stream())
-                .flatMap(of ->
-                        of instanceof Represented.Organisation body ? Stream.of(body.organisation()) : Stream.empty())
+                .flatMap(of -> of instanceof Represented.Organisation body
+                        ? Stream.of(Organisations.canonical(body.organisation()))
+                        : Stream.empty())
                 .toList()));
     }
 
