@@ -112,6 +112,35 @@ final class CompanyNames {
         return p;
     }
 
+    /** A quoted name as it stands, or in the shortest case form in which the text quotes it elsewhere. */
+    String quoted(int from, int to) {
+        String name = tokens.string(from, to);
+        if (!tags.pack().switches().declined() || to - from > 1) {
+            return name;
+        }
+        String stem = RussianForms.stem(Fold.of(name));
+        String shortest = name;
+        for (int i = 0; i + 2 < tokens.count(); i++) {
+            if (quotedEnd(i, tokens.count()) == i + 3) {
+                String there = tokens.string(i + 1, i + 2);
+                boolean same = RussianForms.stem(Fold.of(there)).equals(stem);
+                shortest = same && there.length() < shortest.length() ? there : shortest;
+            }
+        }
+        return shortest;
+    }
+
+    /** The name in quotation marks that stands last before a word such as "the company"; null when there is none. */
+    String lastQuoted(int before) {
+        for (int i = before - 1; i >= Math.max(0, before - BACK); i--) {
+            int end = quotedEnd(i, before);
+            if (end > i && tokens.capital(i + 1)) {
+                return quoted(i + 1, end - 1);
+            }
+        }
+        return null;
+    }
+
     /** "NRX" in full where the text has told it before: "Norland Railways (NRX)". */
     String spelled(int from, int to) {
         if (to - from > 1 || !tokens.is(from, Tokens.ALL_CAPITALS)) {

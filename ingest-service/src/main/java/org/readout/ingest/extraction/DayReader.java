@@ -97,6 +97,16 @@ final class DayReader {
         return i < end && tokens.is(i, Tokens.NUMBER) && tokens.number(i) >= 1 && tokens.number(i) <= 31;
     }
 
+    /** "in early 2015", and "in the year 2015" where that is two words. */
+    private boolean isBehindIn(int word) {
+        return word > 0
+                && tags.word(word - 1, Gram.IN)
+                && tokens.sentence(word - 1) == tokens.sentence(word)
+                && tokens.is(word, Tokens.WORD)
+                && !tokens.capital(word)
+                && tags.names(word) == null;
+    }
+
     private boolean isYear(int i, int end) {
         return i < end
                 && tokens.is(i, Tokens.NUMBER)
@@ -170,7 +180,7 @@ final class DayReader {
             return written;
         }
         if (isYear(at, end)) {
-            return at > 0 && (tags.word(at - 1, Gram.IN) || tags.dateWord(at - 1) != null)
+            return at > 0 && (tags.word(at - 1, Gram.IN) || tags.dateWord(at - 1) != null || isBehindIn(at - 1))
                     ? Day.calendar(at, at + 1, tokens.number(at), 0, 0, 0)
                     : null;
         }

@@ -164,6 +164,16 @@ final class Encounters {
         return null;
     }
 
+    /** "with the minister", "by the president" where the verb stands last: the word that says so follows. */
+    private boolean isOblique(Mention mention) {
+        boolean verbLast = tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB;
+        return verbLast
+                && mention.end < tokens.count()
+                && (tags.word(mention.end, Gram.WITH)
+                        || tags.word(mention.end, Gram.BY)
+                        || tags.is(mention.end, Gram.PREPOSITION));
+    }
+
     private void facing(List<Mention> mentions) {
         var facing = new ArrayList<Party>();
         for (Mention mention : mentions) {
@@ -184,9 +194,10 @@ final class Encounters {
             }
             if (mention.person != null && !backdrop.inDateline(mention.start)) {
                 int before = mention.start - 1;
-                boolean governed = before >= 0
-                        && tokens.sentence(before) == tokens.sentence(mention.start)
-                        && tags.is(before, Gram.PREPOSITION);
+                boolean governed = (before >= 0
+                                && tokens.sentence(before) == tokens.sentence(mention.start)
+                                && tags.is(before, Gram.PREPOSITION))
+                        || isOblique(mention);
                 if (!governed) {
                     told.protagonist = new Party(mention, mention.person, mention.body());
                     return;

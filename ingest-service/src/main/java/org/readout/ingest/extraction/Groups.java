@@ -166,7 +166,8 @@ final class Groups {
     }
 
     /** "a call from X", or "to X" with the preposition in one word with X. */
-    List<Mention> called(int from) {
+    List<Mention> called(int noun) {
+        int from = noun < end && tokens.isSign(noun, ',') ? noun + 1 : noun;
         if (from < end && tags.word(from, Gram.FROM)) {
             return firstGroup(from + 1);
         }

@@ -99,7 +99,7 @@ final class ObjectFinder {
             }
             boolean place = tags.isCity(at) || tags.name(at, Name.Kind.STATE) != null;
             if ((groups.startsAt(at) && !place)
-                    || (tags.word(at, Gram.VERB) && !tags.word(at, Gram.IN))
+                    || (tags.word(at, Gram.VERB) && !tags.word(at, Gram.IN) && !tags.isDate(at))
                     || tokens.is(at, Tokens.SIGN)) {
                 return comma; // "à" and "a" are one word when folded
             }
@@ -143,7 +143,8 @@ final class ObjectFinder {
     private boolean isBarrier(int at) {
         if (tokens.is(at, Tokens.SIGN)) {
             char sign = tokens.first(at);
-            return sign == '.'
+            boolean initial = sign == '.' && at > start && tokens.end(at - 1) - tokens.start(at - 1) == 1;
+            return (sign == '.' && !initial)
                     || sign == ';'
                     || sign == ':'
                     || sign == '"'
@@ -157,6 +158,7 @@ final class ObjectFinder {
                 && !tags.word(at, Gram.WITH);
         return nextVerb
                 || (tags.word(at, Gram.VERB)
+                        && !tags.isDate(at)
                         && !tokens.capital(at)
                         && !tags.word(at, Gram.AND)
                         && !tags.word(at, Gram.WITH)

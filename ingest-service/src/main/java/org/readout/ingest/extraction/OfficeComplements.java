@@ -60,7 +60,9 @@ final class OfficeComplements {
 
     private int complement(Mention mention, int at, int limit) {
         boolean preposition = prepositions.stands(mention, at, limit);
-        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || (!preposition && !prepositions.follows(at))) {
+        boolean listed = tokens.isSign(at, ',') && isOfAgain(mention, at + 1, limit);
+        boolean and = !preposition && (listed || prepositions.joinsBareTitle(mention, at, limit));
+        if (tokens.is(at, Tokens.NEW_PARAGRAPH) || (!preposition && !and && !prepositions.follows(at))) {
             return at;
         }
         boolean to = preposition && tags.word(at, Gram.TO);
@@ -70,7 +72,8 @@ final class OfficeComplements {
                 && !mention.plural
                 && !isMinister(mention);
         boolean ambassador = mention.rank == Rank.AMBASSADOR;
-        int p = preposition ? at + 1 : at;
+        int p = preposition || and ? at + 1 : at;
+        p += listed ? 1 : 0;
         int known = at;
         int unknown = 0;
         int proper = 0;
@@ -95,7 +98,7 @@ final class OfficeComplements {
                     && tokens.capital(p - 1)
                     && !tokens.capital(p)
                     && !tags.word(p, Gram.BODY)
-                    && tags.names(p) == null;
+                    && (tags.names(p) == null || tags.name(p, Name.Kind.DEMONYM) != null);
             if (names.isGivenNameLikeAPlace(p) || (nameBefore && tags.pack().hasCase() && isTitleWord(p))) {
                 break;
             }
@@ -110,7 +113,7 @@ final class OfficeComplements {
                 }
                 break;
             } else if (companies.quotedEnd(p, limit) > p && words.isCompanyOffice(mention)) {
-                mention.company = tokens.string(p + 1, companies.quotedEnd(p, limit) - 1);
+                mention.company = companies.quoted(p + 1, companies.quotedEnd(p, limit) - 1);
                 p = companies.quotedEnd(p, limit);
                 known = p;
             } else if (words.isAcronym(p, limit)) {
@@ -130,6 +133,15 @@ final class OfficeComplements {
             } else {
                 break;
             }
+        }
+        boolean theCompany = known > at
+                && mention.company == null
+                && mention.of.isEmpty()
+                && tags.pack().switches().bareGenitive()
+                && tags.word(known - 1, Gram.COMPANY_NAME)
+                && words.isCompanyOffice(mention);
+        if (theCompany) {
+            mention.company = companies.lastQuoted(at);
         }
         if (known > at) {
             if (mention.of.isEmpty() && proper > 0 && tags.word(at, Gram.OF) && mention.company == null) {
@@ -184,7 +196,7 @@ final class OfficeComplements {
         Name body = tags.body(p);
         if (body != null) {
             boolean mine = mention.of.isEmpty() || mention.plural;
-            if (accreditation) {
+            if (accreditation || isWhereAccredited(mention, p)) {
                 if (mention.accredited == null) {
                     mention.accredited = body;
                 }
@@ -209,8 +221,17 @@ final class OfficeComplements {
         return 0;
     }
 
+    /** The second state of an envoy, behind "to": "the ambassador of Peru to Chile". */
+    private boolean isWhereAccredited(Mention mention, int p) {
+        int before = tags.word(p - 1, Gram.ARTICLE) ? p - 2 : p - 1;
+        return mention.rank == Rank.AMBASSADOR
+                && !mention.plural
+                && !mention.of.isEmpty()
+                && tags.word(before, Gram.TO);
+    }
+
     private boolean isTitleWord(int p) {
-        return tags.word(p, Gram.DOMAIN) || tags.word(p, Gram.RANKING);
+        return tags.word(p, Gram.DOMAIN) || tags.word(p, Gram.RANKING) || tags.names(p) != null;
     }
 
     /** The mayor of a city speaks for the city's state. */

@@ -22,7 +22,8 @@ final class OfficePrepositions {
         }
         if (tags.word(at, Gram.OF) || tags.word(at, Gram.FOR)) {
             int of = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
-            return !mention.counterpart || tags.body(of) != null;
+            boolean body = tags.word(of, Gram.BODY) && of + 1 < limit && tags.body(of + 1) != null;
+            return !mention.counterpart || body || tags.body(of) != null;
         }
         if (tags.word(at, Gram.FROM)) {
             return mention.plural;
@@ -58,6 +59,16 @@ final class OfficePrepositions {
                 || (behind < limit && tags.word(behind, Gram.BODY));
     }
 
+    /** "minister of trade and industry" where neither word has a preposition: "and" joins a second field to the first. */
+    boolean joinsBareTitle(Mention mention, int at, int limit) {
+        return tags.pack().switches().bareGenitive()
+                && !mention.plural
+                && at + 1 < limit
+                && tags.word(at, Gram.AND)
+                && tags.word(at + 1, Gram.DOMAIN)
+                && tags.office(at + 1) == null;
+    }
+
     /** Whether what an office is of begins here without a preposition: a name in the genitive, or an adjective. */
     boolean follows(int at) {
         PackSwitches switches = tags.pack().switches();
@@ -71,6 +82,9 @@ final class OfficePrepositions {
         }
         if (genitive && companies.quotedEnd(at, tokens.count()) > at) {
             return true;
+        }
+        if (genitive && tags.word(at, Gram.BODY) && companies.quotedEnd(at + 1, tokens.count()) > at + 1) {
+            return true; // the form of a company in capitals, then its name
         }
         boolean regional = genitive
                 && tags.pack().hasCase()

@@ -43,6 +43,14 @@ final class SpotReader {
         return null;
     }
 
+    /** Whether an ending is joined to this word by an apostrophe. */
+    private boolean isSuffixed(int at) {
+        int end = tokens.end(at);
+        boolean apostrophe = end < tokens.text().length()
+                && (tokens.text().charAt(end) == '\'' || tokens.text().charAt(end) == '\u2019');
+        return tags.pack().cutsAtApostrophe() && apostrophe;
+    }
+
     /** Whether an ending that means "in" is joined to the name of a place: "Ankara'da". */
     boolean isLocative(int at) {
         String text = tokens.text();
@@ -53,17 +61,18 @@ final class SpotReader {
                 || ending + 1 >= text.length()) {
             return false;
         }
-        char apostrophe = text.charAt(ending - 1);
-        boolean joined = apostrophe == '\'' || apostrophe == '\u2019';
         boolean in = (text.charAt(ending) == 'd' || text.charAt(ending) == 't')
                 && (text.charAt(ending + 1) == 'a' || text.charAt(ending + 1) == 'e');
-        return joined && in && (ending + 2 >= text.length() || !Character.isLetter(text.charAt(ending + 2)));
+        return isSuffixed(at) && in && (ending + 2 >= text.length() || !Character.isLetter(text.charAt(ending + 2)));
     }
 
     /** The state directly before a word: "on the Omani leg", "his New Zealand leg"; null when none is named there. */
     Spot before(int word) {
         for (int length = 1; length <= 3 && length <= word; length++) {
             int at = word - length;
+            if (tags.nameLength(at) == length && isSuffixed(at + length - 1) && tags.is(word, Gram.TRAVEL)) {
+                return at(at, at, word); // "Ankara'ya geldi": where the verb stands last, so does the journey
+            }
             if (tags.nameLength(at) == length && tags.name(at, Name.Kind.STATE) != null) {
                 boolean attribute = at > 0 && !tags.is(at - 1, Gram.PREPOSITION) && !tokens.is(at, Tokens.NEW_LINE);
                 return attribute && tags.is(word, Gram.TRAVEL) && !tags.word(word, Gram.VERB) && tags.length(word) == 1

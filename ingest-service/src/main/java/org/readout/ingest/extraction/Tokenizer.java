@@ -78,6 +78,12 @@ final class Tokenizer {
                 if (!next(text, at) || !Character.isUpperCase(text.charAt(at)) || !endsInitial(text, at)) {
                     break;
                 }
+            } else if (c == '.' && pack.switches().declined() && isTitleInitial(text, from, at)) {
+                initials = true;
+                at++;
+            } else if (c == '.' && isPluralInitial(text, from, at)) {
+                initials = true;
+                at++;
             } else if ((c == '.' || c == ',' || c == ':')
                     && Character.isDigit(text.charAt(at - 1))
                     && at + 1 < text.length()
@@ -109,6 +115,29 @@ final class Tokenizer {
             end++;
         }
         return end;
+    }
+
+    /** Russian writes "acting" as two small letters with dots. */
+    private static boolean isTitleInitial(String text, int from, int dot) {
+        boolean first = dot - from == 1 && dot + 2 < text.length() && text.charAt(dot + 2) == '.';
+        boolean last = dot - from == 3 && text.charAt(from + 1) == '.';
+        return (first && Character.isLowerCase(text.charAt(dot + 1)) || last)
+                && Character.isLowerCase(text.charAt(from));
+    }
+
+    /** Spanish doubles the initials of a plural: "EE.UU.", "FF.AA.". */
+    private static boolean isPluralInitial(String text, int from, int dot) {
+        boolean first = dot - from == 2 && isDoubled(text, dot) && dot + 2 < text.length() && isDoubled(text, dot + 3);
+        boolean last =
+                dot - from == 5 && text.charAt(from + 2) == '.' && isDoubled(text, dot) && isDoubled(text, from + 2);
+        return first || last;
+    }
+
+    private static boolean isDoubled(String text, int end) {
+        return end >= 2
+                && end <= text.length()
+                && Character.isUpperCase(text.charAt(end - 1))
+                && text.charAt(end - 2) == text.charAt(end - 1);
     }
 
     /** Whether the capital at {@code at} is itself an initial ("U.S.") and not a word ("J.Smith"). */

@@ -40,6 +40,11 @@ final class VerbClause {
             }
             object = object.isEmpty() && telling.way == Way.HOSTED ? agent(behind, telling, groups) : object;
         }
+        if (isReversed(subject, object)) {
+            List<Mention> first = subject;
+            subject = object;
+            object = first;
+        }
         boolean pronounBefore = verb > tokens.sentenceStart(telling.sentence) && tags.word(verb - 1, Gram.HIM);
         if (pronounBefore && tags.pack().switches().declined()) {
             // "her received the minister": the subject follows where a pronoun in an oblique case stands before the
@@ -84,6 +89,22 @@ final class VerbClause {
         boolean oblique =
                 object.end < tokens.count() && (tags.word(object.end, Gram.WITH) || telling.way == Way.HOSTED);
         return verbLast && oblique && told.protagonist != null && told.protagonist.person != object.person;
+    }
+
+    /** "The envoy (whom) received the minister": the order is free where cases tell, and only the subject is in the nominative. */
+    private boolean isReversed(List<Mention> subject, List<Mention> object) {
+        return tags.pack().switches().declined()
+                && subject.size() == 1
+                && object.size() == 1
+                && isOblique(subject.get(0))
+                && !isOblique(object.get(0))
+                && object.get(0).hasRole();
+    }
+
+    private boolean isOblique(Mention mention) {
+        return mention.hasRole()
+                && tags.pack().words().base(tokens.word(mention.headEnd - 1)) != Words.UNKNOWN
+                && tags.pack().words().base(tokens.word(mention.roleStart)) != Words.UNKNOWN;
     }
 
     /** "was received, on Monday in Tunis, by X". */
