@@ -30,7 +30,7 @@ final class NameWords {
                     && (!tags.explains(i) || isGivenNameLikeAnOffice(i))
                     && !hasArticleBehindClitic(i);
         }
-        boolean opensWithVerb = tags.way(i) != null && tags.way(i).isVerb() || tags.way(i) == Way.HOLD;
+        boolean opensWithVerb = tags.way(i) != null && (tags.way(i).isVerb() || tags.way(i) == Way.HOLD);
         return tokens.capital(i)
                 && !(opensWithVerb && i == tokens.sentenceStart(tokens.sentence(i)))
                 && (!tags.word(i, Gram.NOT_A_NAME) || isGivenNameLikeAMonth(i))

@@ -39,7 +39,7 @@ final class ObjectFinder {
                     at = groups.mentions().get(mention).end - 1;
                     continue;
                 }
-                if ((open || isCounterpartMet(at, noun, mention))
+                if ((open || isCounterpartMet(noun, mention))
                         && !groups.isOwner(groups.mentions().get(mention))) {
                     return groups.joined(mention);
                 }
@@ -109,7 +109,7 @@ final class ObjectFinder {
     }
 
     /** "met on the fringes of the forum his counterpart": nobody else has one. */
-    private boolean isCounterpartMet(int at, boolean noun, int mention) {
+    private boolean isCounterpartMet(boolean noun, int mention) {
         return !noun
                 && groups.mentions().get(mention).counterpart
                 && !groups.isGoverned(groups.mentions().get(mention));

@@ -276,13 +276,13 @@ final class OfficeComplements {
             return true; // "Director of Trade in Goods"
         }
         return isOfAgain(mention, p, limit)
-                || (tags.word(p, Gram.OF)
+                || ((tags.word(p, Gram.OF)
                                 || tags.word(p, Gram.FOR)
                                 || (tags.word(p, Gram.IN) && tags.body(next) != null && !mention.plural))
                         && (tags.names(next) != null
                                 || tags.word(next, Gram.DOMAIN)
                                 || tags.word(next, Gram.BODY)
-                                || (tags.office(next) != null && next > p + 1));
+                                || (tags.office(next) != null && next > p + 1)));
     }
 
     /** "ministre de l'Eau, de la Pêche et des Maliens de l'extérieur": each part has a preposition of its own. */

@@ -121,7 +121,7 @@ final class Tokenizer {
     private static boolean isTitleInitial(String text, int from, int dot) {
         boolean first = dot - from == 1 && dot + 2 < text.length() && text.charAt(dot + 2) == '.';
         boolean last = dot - from == 3 && text.charAt(from + 1) == '.';
-        return (first && Character.isLowerCase(text.charAt(dot + 1)) || last)
+        return ((first && Character.isLowerCase(text.charAt(dot + 1))) || last)
                 && Character.isLowerCase(text.charAt(from));
     }
 
