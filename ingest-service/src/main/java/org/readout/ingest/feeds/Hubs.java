@@ -12,11 +12,11 @@ public interface Hubs {
     void found(Feed feed, Fetched.Document document, Channel channel);
 
     /**
-     * How long the next poll may wait because a hub tells of what is new; empty where none does.
+     * A poll is over; the answer is how long the next may wait because a hub tells of what is new, if one does.
      *
-     * @param foundUntold whether the last poll found entries that nobody had told of
+     * @param foundUntold whether it found entries that nobody had told of
      */
-    Optional<Duration> polling(Feed feed, boolean foundUntold);
+    Optional<Duration> polled(Feed feed, boolean foundUntold);
 
     /** The hub of a feed, if it has one. */
     Optional<Hub> of(UUID feed);

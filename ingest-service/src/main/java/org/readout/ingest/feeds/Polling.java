@@ -67,7 +67,7 @@ public class Polling {
             boolean news,
             Instant now) {
         Duration learned = jittered(rhythm);
-        Duration wait = hubs.polling(feed, news).map(Polling::jittered).orElse(learned);
+        Duration wait = hubs.polled(feed, news).map(Polling::jittered).orElse(learned);
         return feed.succeeded(movedTo, validators, learned, wait, news, now);
     }
 

@@ -43,7 +43,7 @@ public class Subscribing implements Hubs {
     }
 
     @Override
-    public Optional<Duration> polling(Feed feed, boolean foundUntold) {
+    public Optional<Duration> polled(Feed feed, boolean foundUntold) {
         Optional<Subscription> subscription = subscriptions.of(feed.id());
         if (subscription.isEmpty()) {
             return Optional.empty();
