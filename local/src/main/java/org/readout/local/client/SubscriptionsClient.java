@@ -40,6 +40,20 @@ public final class SubscriptionsClient {
                 .expect(202);
     }
 
+    /** Has a test event sent. */
+    public void sendTest(String id) {
+        reader.post("/subscriptions/" + id + "/test", Map.of()).expect(202);
+    }
+
+    /** Has webhooks signed with a new secret by {@code scheme} ({@code hmac} or {@code ed25519}) as well; what the receiver is told of it. */
+    public String changeSecret(String id, String scheme) {
+        return reader.post("/subscriptions/" + id + "/secret?scheme=" + scheme, Map.of())
+                .expect(200)
+                .body()
+                .path("secret")
+                .asText();
+    }
+
     /** Follows a link out of a mail, without a token, as its reader would. */
     public void follow(URI link) {
         try {

@@ -39,8 +39,7 @@ public final class Suite implements AutoCloseable {
         wire = new WireServer(ports.of(Port.WIRE), SampleWire.served());
         Map<Service, Map<String, String>> environments = Arrays.stream(Service.values())
                 .collect(Collectors.toMap(
-                        service -> service,
-                        service -> ServiceEnvironment.of(service, ports, engines, keys.publicKey())));
+                        service -> service, service -> ServiceEnvironment.of(service, ports, engines, keys)));
         services = new Services(root, folder, ports, environments, reporter);
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives a test a page of this machine's Chromium, and fails it when the page's own code failed or its security policy was
  * broken. Where there is no Chromium the tests are skipped, unless {@code -Dbrowser.required=true}.
  */
-final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+public final class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"),
             Path.of("/usr/bin/chromium-browser"),

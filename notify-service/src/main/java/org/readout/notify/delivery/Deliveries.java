@@ -63,8 +63,11 @@ public interface Deliveries {
     /** Ends a delivery whose alerts have all been suppressed since it was made. */
     void drop(String id, Instant now);
 
-    /** Notes that a mail which had left came back, and gives its delivery up; the address it went to, if it is known. */
-    Optional<String> cameBack(String id, String why, Instant now);
+    /** The mail address that a delivery went to, if it is known. */
+    Optional<String> mailedTo(String id);
+
+    /** Notes that a mail which had left came back, and gives its delivery up. */
+    void cameBack(String id, String why, Instant now);
 
     /** Notes attempts and where their deliveries stand after them. */
     void note(List<Noted> noted);

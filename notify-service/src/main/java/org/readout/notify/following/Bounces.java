@@ -27,12 +27,14 @@ public class Bounces {
     @Transactional
     public int add(Optional<String> deliveryId, List<DeliveryStatus> failures) {
         String why = failures.getFirst().why();
-        return deliveryId
-                .flatMap(id -> deliveries.cameBack(id, why, clock.instant()))
+        int destinations = deliveryId
+                .flatMap(deliveries::mailedTo)
                 .map(address -> List.of(new DeliveryStatus(address, why)))
                 .orElse(failures)
                 .stream()
                 .mapToInt(suppressions::add)
                 .sum();
+        deliveryId.ifPresent(id -> deliveries.cameBack(id, why, clock.instant()));
+        return destinations;
     }
 }

@@ -73,6 +73,7 @@ public class Endpoints {
     @Transactional
     void disable(@Observes Broken broken) {
         Instant now = clock.instant();
+        subscriptions.hold(broken.destinationId());
         List<Subscription> there = subscriptions.at(broken.destinationId());
         for (Subscription subscription : there) {
             subscriptions.change(subscription.in(Subscription.State.DISABLED));

@@ -28,6 +28,7 @@ public class Erasure {
     /** Forgets one address. */
     @Transactional
     public int erase(String destinationId) {
+        subscriptions.hold(destinationId);
         for (Subscription subscription : subscriptions.at(destinationId)) {
             alerts.suppress(subscription.id(), "its reader was erased");
         }

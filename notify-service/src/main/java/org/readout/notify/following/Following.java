@@ -122,6 +122,7 @@ public class Following {
     /** Follows another query, or is told at other times; what is held is told at the new times. */
     @Transactional
     public Subscription change(Subscription subscription, MeetingQuery query, Terms terms) {
+        subscriptions.hold(subscription.destination().id());
         Subscription changed = subscription.with(query.toString(), terms);
         subscriptions.change(changed);
         rescheduleHeld(changed);
@@ -155,11 +156,13 @@ public class Following {
     /** No further alerts, nor those that have not left yet. What was told stays known. */
     @Transactional
     public void end(Subscription subscription) {
+        subscriptions.hold(subscription.destination().id());
         subscriptions.change(subscription.in(Subscription.State.ENDED));
         alerts.suppress(subscription.id(), "the subscription was ended before it was told");
     }
 
     private Subscription inState(Subscription subscription, Subscription.State state) {
+        subscriptions.hold(subscription.destination().id());
         Subscription changed = subscription.in(state);
         subscriptions.change(changed);
         rescheduleHeld(changed);

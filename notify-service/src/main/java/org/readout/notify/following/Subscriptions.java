@@ -33,6 +33,9 @@ public interface Subscriptions {
     /** The destinations of an owner. */
     List<String> destinationsOf(String owner);
 
+    /** Nobody else changes what leads to a destination until this transaction ends. */
+    void hold(String destinationId);
+
     /** Forgets whose a destination is, where it leads and what was followed there; how many subscriptions ended. */
     int erase(String destinationId);
 

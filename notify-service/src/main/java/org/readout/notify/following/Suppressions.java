@@ -33,7 +33,7 @@ public class Suppressions {
                 clock.instant(),
                 failure.why());
         List<String> destinations = database.rows(
-                "select id from destination where type = 'email' and lower(target) = lower(?)",
+                "select id from destination where type = 'email' and lower(target) = lower(?) order by id",
                 row -> row.text("id"),
                 failure.address());
         destinations.forEach(id -> broken.fire(new Broken(id, "mails come back: " + failure.why())));

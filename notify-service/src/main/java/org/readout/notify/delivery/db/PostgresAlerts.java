@@ -92,6 +92,12 @@ class PostgresAlerts implements Alerts {
 
     /** One that was released in the meantime has been told; then the whole decision was made on old news and is made again. */
     private void supersede(List<Superseded> superseded) {
+        if (superseded.isEmpty()) {
+            return;
+        }
+        database.rows("""
+                select id from destination
+                 where id in (select destination_id from subscription where id = any (?)) order by id for no key update""", row -> row.text("id"), each(superseded, Superseded::subscriptionId));
         int suppressed = database.change(
                 """
                 update alert set state = 'suppressed', release_at = null, cause = 'replaced by later news before it was told'
@@ -180,7 +186,7 @@ class PostgresAlerts implements Alerts {
         List<String> destinations = database.rows("""
                 select id from destination
                  where id in (select destination_id from alert where state = 'held' and release_at <= ?)
-                 limit ? for update skip locked""", row -> row.text("id"), now, mostDestinations);
+                 limit ? for no key update skip locked""", row -> row.text("id"), now, mostDestinations);
         return destinations.isEmpty() ? 0 : release(destinations, now);
     }
 
@@ -321,7 +327,7 @@ class PostgresAlerts implements Alerts {
         database.change("""
                 update delivery set letter = ?::json,
                                     state = case when state = 'waiting' then 'suppressed' else state end
-                 where destination_id = ?""", LETTER, destinationId);
+                 where id in (select id from delivery where destination_id = ? order by id for no key update)""", LETTER, destinationId);
     }
 
     @Override

@@ -117,10 +117,10 @@ class PostgresDeliveries implements Deliveries {
 
     @Override
     public void renew(List<String> ids, Instant leasedUntil) {
-        database.change(
-                "update delivery set leased_until = ? where id = any (?) and leased_until is not null",
-                leasedUntil,
-                ids);
+        database.change("""
+                update delivery set leased_until = ?
+                 where id in (select id from delivery where id = any (?) order by id for no key update)
+                   and leased_until is not null""", leasedUntil, ids);
     }
 
     @Override
@@ -134,13 +134,15 @@ class PostgresDeliveries implements Deliveries {
     @Override
     public int hasten(String channel, Instant now) {
         return database.change("""
-                update delivery d set next_attempt_at = ?
-                  from destination t
-                 where t.id = d.destination_id and t.type = ? and d.state = 'waiting' and d.next_attempt_at > ?
-                   and 'unreached' = (select outcome from attempt a where a.delivery_id = d.id order by number desc limit 1)
-                   and not exists (
-                        select 1 from alert a join subscription s on s.id = a.subscription_id
-                         where a.delivery_id = d.id and s.terms -> 'calm' ->> 'quiet' is not null)""", now, channel, now);
+                update delivery set next_attempt_at = ?
+                 where state = 'waiting' and id in (
+                    select d.id from delivery d join destination t on t.id = d.destination_id
+                     where t.type = ? and d.state = 'waiting' and d.next_attempt_at > ?
+                       and 'unreached' = (select outcome from attempt a where a.delivery_id = d.id order by number desc limit 1)
+                       and not exists (
+                            select 1 from alert a join subscription s on s.id = a.subscription_id
+                             where a.delivery_id = d.id and s.terms -> 'calm' ->> 'quiet' is not null)
+                     order by d.id for no key update of d)""", now, channel, now);
     }
 
     @Override
@@ -174,19 +176,21 @@ class PostgresDeliveries implements Deliveries {
     public int sendAgain(String subscriptionId, Optional<String> deliveryId, Optional<Instant> since, Instant now) {
         int again = database.change("""
                 update delivery set state = 'waiting', begun_at = ?, next_attempt_at = ?, ended_at = null
-                 where id in (select delivery_id from alert where subscription_id = ? and state = 'sent')
-                   and (?::text is null or id = ?) and (?::timestamptz is null or created_at >= ?)
-                   and state in ('delivered', 'given-up', 'waiting')""", now, now, subscriptionId, deliveryId, deliveryId, since, since);
+                 where state in ('delivered', 'given-up', 'waiting') and id in (
+                    select id from delivery
+                     where id in (select delivery_id from alert where subscription_id = ? and state = 'sent')
+                       and (?::text is null or id = ?) and (?::timestamptz is null or created_at >= ?)
+                     order by id for no key update)""", now, now, subscriptionId, deliveryId, deliveryId, since, since);
         waiting.fire(new Waiting());
         return again;
     }
 
     @Override
     public void giveUp(String destinationId, Instant now) {
-        database.change(
-                "update delivery set state = 'given-up', ended_at = ? where destination_id = ? and state = 'waiting'",
-                now,
-                destinationId);
+        database.change("""
+                update delivery set state = 'given-up', ended_at = ?
+                 where state = 'waiting' and id in (
+                    select id from delivery where destination_id = ? and state = 'waiting' order by id for no key update)""", now, destinationId);
     }
 
     @Override
@@ -196,24 +200,31 @@ class PostgresDeliveries implements Deliveries {
     }
 
     @Override
-    @Transactional
-    public Optional<String> cameBack(String id, String why, Instant now) {
+    public Optional<String> mailedTo(String id) {
         return database.row("""
+                select t.target from delivery d join destination t on t.id = d.destination_id
+                 where d.id = ? and t.type = 'email' and t.identity is not null""", row -> row.text("target"), id);
+    }
+
+    @Override
+    public void cameBack(String id, String why, Instant now) {
+        database.change("""
                 with back as (
                     update delivery set state = 'given-up', ended_at = ?, leased_until = null, attempts = attempts + 1
-                     where id = ? and state in ('waiting', 'delivered')
-                    returning id, attempts),
-                noted as (
-                    insert into attempt (delivery_id, number, started_at, took_millis, outcome, answer)
-                    select id, attempts, ?, 0, 'bounced', ? from back)
-                select t.target from delivery d join destination t on t.id = d.destination_id
-                 where d.id = ? and t.type = 'email' and t.identity is not null""", row -> row.text("target"), now, id, now, why, id);
+                     where id = ? and state <> 'suppressed'
+                    returning id, attempts)
+                insert into attempt (delivery_id, number, started_at, took_millis, outcome, answer)
+                select id, attempts, ?, 0, 'bounced', ? from back""", now, id, now, why);
     }
 
     /** An attempt whose lease ended meanwhile still counts if it arrived. */
     @Override
     @Transactional
     public void note(List<Noted> noted) {
+        database.rows(
+                "select id from delivery where id = any (?) order by id for no key update",
+                row -> row.text("id"),
+                each(noted, PostgresDeliveries::id));
         database.change(
                 """
                 insert into attempt (delivery_id, number, started_at, took_millis, outcome, answer)

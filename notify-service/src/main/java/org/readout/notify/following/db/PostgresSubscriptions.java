@@ -104,7 +104,13 @@ class PostgresSubscriptions implements Subscriptions {
 
     @Override
     public List<String> destinationsOf(String owner) {
-        return database.rows("select id from destination where owner = ?", row -> row.text("id"), owner);
+        return database.rows("select id from destination where owner = ? order by id", row -> row.text("id"), owner);
+    }
+
+    @Override
+    public void hold(String destinationId) {
+        database.rows(
+                "select id from destination where id = ? for no key update", row -> row.text("id"), destinationId);
     }
 
     @Override

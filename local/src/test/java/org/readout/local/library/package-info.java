@@ -1,0 +1,2 @@
+/** Webhooks as those verify them who use a library that others wrote. */
+package org.readout.local.library;
