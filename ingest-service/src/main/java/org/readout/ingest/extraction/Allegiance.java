@@ -18,6 +18,7 @@ final class Allegiance {
     }
 
     void fill(Telling telling) {
+        counterparts(telling.left, telling.right);
         list(telling.left);
         list(telling.right);
         possessed(telling.left);
@@ -35,10 +36,17 @@ final class Allegiance {
             right = known(telling.right);
         }
         if (left.isEmpty() && lacks(telling.left)) {
-            infer(telling, telling.left, right, false);
+            infer(telling, telling.left, right, telling.way == Way.HOST);
         }
         if (telling.right.isEmpty() && left.size() == 1 && lacks(telling.left)) {
             infer(telling, telling.left, left, true);
+        }
+    }
+
+    /** Who has a counterpart holds an office, told or not. */
+    private static void counterparts(List<Party> left, List<Party> right) {
+        if (right.stream().anyMatch(party -> party.mention.counterpart)) {
+            left.stream().filter(Party::named).forEach(party -> party.hasCounterpart = true);
         }
     }
 

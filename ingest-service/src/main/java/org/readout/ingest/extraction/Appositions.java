@@ -59,6 +59,9 @@ final class Appositions {
         if (verbLast && comma && first.hasRole() && second.hasRole()) {
             return false; // "the deputy minister, the envoy received": the comma parts subject and object
         }
+        if (comma && isSecondTitle(first, second)) {
+            return true;
+        }
         if (first.named() && second.hasRole()) {
             return bracket
                     || relative
@@ -73,6 +76,20 @@ final class Appositions {
                         || (comma && (isFullName(second) || second.titled))
                         || direct
                         || (dash && closes(second, limit)));
+    }
+
+    /** "ministre d'État, ministre de l'Eau X": one minister with two titles, of which the second has no article of its own. */
+    private boolean isSecondTitle(Mention first, Mention second) {
+        return tags.pack().switches().adjectivesFollow()
+                && first.hasRole()
+                && !first.named()
+                && first.of.isEmpty()
+                && first.rank == Rank.MINISTER
+                && second.rank == Rank.MINISTER
+                && second.named()
+                && !second.definite
+                && !second.possessed
+                && !second.plural;
     }
 
     /** "the ambassador of Spain in Lima, Rosa Gil": the city between is where the envoy resides. */

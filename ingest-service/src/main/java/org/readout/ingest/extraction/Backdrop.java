@@ -10,6 +10,7 @@ final class Backdrop {
     private static final int DATELINE_SENTENCES = 5;
     private final Tags tags;
     private final Tokens tokens;
+    private final NameWords words;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Integer> acting = new HashMap<>();
     private final Map<String, Integer> together = new HashMap<>();
@@ -21,6 +22,7 @@ final class Backdrop {
     Backdrop(Tags tags) {
         this.tags = tags;
         this.tokens = tags.tokens();
+        this.words = new NameWords(tags);
         findDateline();
         count();
         visits();
@@ -86,6 +88,9 @@ final class Backdrop {
         if (isDash(behind) || (tokens.isSign(behind, '(') && capitals)) {
             return true;
         }
+        if (tags.word(behind, Gram.IN) && behind + 1 < end) {
+            return isDayThenDash(behind + 1, end); // "Cairo, on 16 January -" without a comma
+        }
         boolean sign = tokens.isSign(behind, ',') || tokens.isSign(behind, '.') || tokens.isSign(behind, ':');
         if (!sign && !(capitals && (tags.isDate(behind) || tokens.is(behind, Tokens.NUMBER)))) {
             return false;
@@ -101,6 +106,14 @@ final class Backdrop {
                 && (date || tokens.isSign(behind, '.') || tokens.isSign(behind, ':') || tokens.isSign(behind, ','));
     }
 
+    private boolean isDayThenDash(int from, int end) {
+        int at = from;
+        while (at < end && at < from + 5 && (tags.isDate(at) || tokens.is(at, Tokens.NUMBER))) {
+            at++;
+        }
+        return at > from && at < end && isDash(at);
+    }
+
     private boolean isDash(int i) {
         return tokens.isSign(i, '-') || tokens.isSign(i, '\u2013') || tokens.isSign(i, '\u2014');
     }
@@ -110,7 +123,7 @@ final class Backdrop {
         int lastEnd = -1;
         for (int i = 0; i < tokens.count(); i++) {
             Name body = tags.body(i);
-            if (body == null || !body.speaksForState() || inDateline(i)) {
+            if (body == null || !body.speaksForState() || inDateline(i) || words.isGivenNameLikeAPlace(i)) {
                 continue;
             }
             int route = routeEnd(i);

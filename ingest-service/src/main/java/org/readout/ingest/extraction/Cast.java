@@ -56,6 +56,22 @@ final class Cast {
             }
         }
         introduced(sentences);
+        sentences.forEach(this::leaders);
+    }
+
+    /** Who leads a delegation speaks for whom it is of. */
+    private void leaders(List<Mention> sentence) {
+        for (int i = 1; i < sentence.size(); i++) {
+            Mention group = sentence.get(i - 1);
+            Person leader = sentence.get(i).person;
+            boolean led = group.kind == Mention.Kind.GROUP
+                    && group.of.size() == 1
+                    && tags.is(group.end, Gram.LED)
+                    && group.end + tags.length(group.end) == sentence.get(i).start;
+            if (led && leader != null && leader.body == null) {
+                leader.body = group.body();
+            }
+        }
     }
 
     /**

@@ -118,16 +118,20 @@ final class CompanyNames {
         if (!tags.pack().switches().declined() || to - from > 1) {
             return name;
         }
-        String stem = RussianForms.stem(Fold.of(name));
         String shortest = name;
         for (int i = 0; i + 2 < tokens.count(); i++) {
             if (quotedEnd(i, tokens.count()) == i + 3) {
                 String there = tokens.string(i + 1, i + 2);
-                boolean same = RussianForms.stem(Fold.of(there)).equals(stem);
-                shortest = same && there.length() < shortest.length() ? there : shortest;
+                shortest = there.length() < shortest.length() && sameButForCase(there, name) ? there : shortest;
             }
         }
         return shortest;
+    }
+
+    /** Whether two forms differ in their last letters alone. */
+    private static boolean sameButForCase(String shorter, String longer) {
+        int common = Math.max(3, shorter.length() - 1);
+        return longer.length() - shorter.length() <= 3 && shorter.length() >= common && longer.startsWith(shorter.substring(0, common));
     }
 
     /** The name in quotation marks that stands last before a word such as "the company"; null when there is none. */

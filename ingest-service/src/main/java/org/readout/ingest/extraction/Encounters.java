@@ -164,6 +164,17 @@ final class Encounters {
         return null;
     }
 
+    /** "a delegation led by X": the story is of X. */
+    private boolean leads(Mention mention) {
+        for (int length = 1; length <= 3 && length <= mention.start; length++) {
+            int led = mention.start - length;
+            if (tags.is(led, Gram.LED) && tags.length(led) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "with the minister", "by the president" where the verb stands last: the word that says so follows. */
     private boolean isOblique(Mention mention) {
         boolean verbLast = tags.pack().switches().order() == PackSwitches.Order.SUBJECT_OBJECT_VERB;
@@ -194,7 +205,8 @@ final class Encounters {
             }
             if (mention.person != null && !backdrop.inDateline(mention.start)) {
                 int before = mention.start - 1;
-                boolean governed = (before >= 0
+                boolean leads = before >= 0 && leads(mention);
+                boolean governed = !leads && (before >= 0
                                 && tokens.sentence(before) == tokens.sentence(mention.start)
                                 && tags.is(before, Gram.PREPOSITION))
                         || isOblique(mention);

@@ -75,13 +75,18 @@ public final class MeetingReader {
             new Sentences(pack).mark(tokens);
             Tags tags = Tags.of(tokens, pack);
             List<List<Mention>> mentions = mentions(tags);
+            var backdrop = new Backdrop(tags);
+            // "BAKU (Caspian Telegraph) -": an outlet is nobody who meets
+            mentions.forEach(sentence -> sentence.removeIf(mention -> mention.named()
+                    && !mention.hasRole()
+                    && mention.kind == Mention.Kind.PERSON
+                    && backdrop.inDateline(mention.start)));
             var cast = new Cast(tags);
             cast.read(mentions);
             if (!pack.hasCase()) {
                 // without capitals any unknown word might be a name; only those that the cast knows are
                 mentions.forEach(sentence -> sentence.removeIf(mention -> !mention.isSomething()));
             }
-            var backdrop = new Backdrop(tags);
             var settings = new Settings(tags, backdrop, published, mentions);
             var encounters = new Encounters(tags, backdrop, settings);
             List<Encounter> found = encounters.read(mentions, cast.people());

@@ -38,7 +38,11 @@ final class OfficeComplements {
     }
 
     private int furtherOffice(Mention mention, int at, int limit) {
-        if (mention.plural || tags.pack().beginsWithPreposition(tokens, at)) {
+        boolean and = tags.word(at, Gram.AND) && !tags.pack().hasCase() && at + 1 < limit;
+        boolean another = and
+                ? tags.word(at + 1, Gram.HONORIFIC)
+                : tags.word(at, Gram.HONORIFIC) && tags.pack().beginsWithAnd(tokens, at);
+        if (mention.plural || another || tags.pack().beginsWithPreposition(tokens, at)) {
             return at;
         }
         int p = tags.word(at, Gram.AND) ? at + 1 : at;

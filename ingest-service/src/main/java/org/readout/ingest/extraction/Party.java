@@ -13,6 +13,8 @@ final class Party {
     Side side;
     /** Whom the party speaks for was concluded from the story, not told. */
     boolean inferred;
+    /** Whose counterpart takes part. */
+    boolean hasCounterpart;
     /** One who speaks in the first person and whose name the article does not tell. */
     boolean anonymous;
 
@@ -73,6 +75,7 @@ final class Party {
     /** Whether anything official is known: an office, a body, or a person with either. */
     boolean official() {
         return anonymous
+                || hasCounterpart
                 || body != null
                 || company != null
                 || mention.hasRole()
