@@ -131,7 +131,9 @@ final class CompanyNames {
     /** Whether two forms differ in their last letters alone. */
     private static boolean sameButForCase(String shorter, String longer) {
         int common = Math.max(3, shorter.length() - 1);
-        return longer.length() - shorter.length() <= 3 && shorter.length() >= common && longer.startsWith(shorter.substring(0, common));
+        return longer.length() - shorter.length() <= 3
+                && shorter.length() >= common
+                && longer.startsWith(shorter.substring(0, common));
     }
 
     /** The name in quotation marks that stands last before a word such as "the company"; null when there is none. */

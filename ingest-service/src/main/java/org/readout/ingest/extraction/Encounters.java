@@ -206,7 +206,8 @@ final class Encounters {
             if (mention.person != null && !backdrop.inDateline(mention.start)) {
                 int before = mention.start - 1;
                 boolean leads = before >= 0 && leads(mention);
-                boolean governed = !leads && (before >= 0
+                boolean governed = (!leads
+                                && before >= 0
                                 && tokens.sentence(before) == tokens.sentence(mention.start)
                                 && tags.is(before, Gram.PREPOSITION))
                         || isOblique(mention);

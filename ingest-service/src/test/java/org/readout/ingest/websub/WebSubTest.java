@@ -52,8 +52,7 @@ class WebSubTest {
         await().atMost(PATIENCE)
                 .until(() -> Instant.parse(feed(id).getString("nextPoll"))
                         .isAfter(Instant.now().plus(Duration.ofHours(2))));
-        assertThat(feed(id).getDouble("interval"))
-                .isLessThan(7_200.0);
+        assertThat(feed(id).getDouble("interval")).isLessThan(7_200.0);
     }
 
     @ParameterizedTest
