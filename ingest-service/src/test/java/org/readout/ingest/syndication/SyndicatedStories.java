@@ -16,7 +16,7 @@ final class SyndicatedStories {
             "Late at night",
             "After two delays",
             "For the first time",
-            "Before breakfast",
+            "Before noon",
             "In a side room",
             "As snow fell",
             "With little notice",
