@@ -60,6 +60,14 @@ class EncodingTest {
                 .isEqualTo("Café – naïve");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "windows-1251", "us-ascii"})
+    void utf_8_is_known_under_the_label_of_an_encoding_of_one_byte_a_letter(String label) {
+        assertThat(headline(feed(label), "UTF-8", NO_MARK, "")).isEqualTo(TITLE);
+        assertThat(headline(feed(label), "UTF-8", NO_MARK, "text/xml; charset=" + label))
+                .isEqualTo(TITLE);
+    }
+
     @Test
     void latin_1_means_windows_1252_on_the_web() {
         assertThat(headline(feed("ISO-8859-1").replace(TITLE, "\u201cSo\u201d \u2013 he"), "windows-1252", NO_MARK, ""))

@@ -77,9 +77,22 @@ public final class Characters {
             return loosely(body, ebcdicAsDeclared(body, mark.get().charset()));
         }
         Optional<Charset> told = httpCharset.flatMap(CharsetLabels::charset).or(() -> declared(body, declaration));
-        return told.flatMap(charset -> strictly(body, charset))
+        return told.filter(charset -> !isMislabelledUtf8(body, charset))
+                .flatMap(charset -> strictly(body, charset))
                 .or(() -> strictly(body, StandardCharsets.UTF_8))
                 .orElseGet(() -> loosely(body, mostlyUtf8(body) ? StandardCharsets.UTF_8 : otherThanUtf8(body, told)));
+    }
+
+    /**
+     * Every row of bytes is a text in an encoding of one byte a letter, but no such text is UTF-8 by chance where it has letters beyond ASCII. Agencies change their encoding and forget
+     * the label.
+     */
+    private static boolean isMislabelledUtf8(byte[] body, Charset charset) {
+        return charset.canEncode()
+                && charset.newEncoder().maxBytesPerChar() == 1
+                && strictly(body, StandardCharsets.UTF_8)
+                        .filter(text -> text.chars().anyMatch(letter -> letter > 0x7F))
+                        .isPresent();
     }
 
     /** A document that declares UTF-16 while its declaration can be read byte by byte is not that (WHATWG HTML, 13.2.3.3). */

@@ -69,6 +69,28 @@ class GofeedSuiteTest {
         assertThat(agree).as("feeds that agree").isGreaterThanOrEqualTo(420);
     }
 
+    @Test
+    void json_feeds_agree() throws IOException {
+        int feeds = 0;
+        for (Path expected : Suites.files("gofeed/translator/json", "_expected.json")) {
+            feeds++;
+            compare(fed(expected), JSON.readTree(Files.readAllBytes(expected)), Suites.read(fed(expected)));
+        }
+        // What the parser is to make of a JSON Feed is written as one.
+        for (Path expected : Suites.files("gofeed/parser/json", "_expected.json")) {
+            feeds++;
+            assertThat(Suites.read(fed(expected))).isEqualTo(Suites.read(expected));
+        }
+        System.out.printf("gofeed JSON feeds: %d, %d fields compared%n", feeds, fields);
+        differences.forEach(difference -> System.out.println("  differs: " + difference));
+        assertThat(feeds).isEqualTo(6);
+        assertThat(differences).isEmpty();
+    }
+
+    private static Path fed(Path expected) {
+        return expected.resolveSibling(expected.getFileName().toString().replace("_expected", ""));
+    }
+
     /** The parsers' own trees, with the names that the neutral items have. */
     private static JsonNode neutral(JsonNode feed) {
         ObjectNode neutral = JSON.createObjectNode();

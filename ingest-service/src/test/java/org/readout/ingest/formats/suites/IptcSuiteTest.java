@@ -87,6 +87,17 @@ class IptcSuiteTest {
         assertThat(read).isEqualTo(items);
     }
 
+    @Test
+    void releases_in_newsml_1_are_read_whole() throws IOException {
+        for (Path file : Suites.files("ninjs/examples/NewsML", ".xml")) {
+            Story story = only(Suites.read(file));
+            assertThat(story.headline()).as(file.toString()).isPresent();
+            assertThat(story.completeness()).isEqualTo(Story.Completeness.WHOLE);
+            assertThat(story.text()).hasSizeGreaterThan(500);
+            assertThat(story.publishedAt()).isPresent();
+        }
+    }
+
     private static Story only(Parsed parsed) {
         assertThat(parsed).isInstanceOf(Stories.class);
         return ((Stories) parsed).stories().get(0);
