@@ -28,7 +28,7 @@ class BackfillJourneyTest {
     private static final String NAME = "backfill-wire";
     private static final int ITEMS = Integer.getInteger("readout.backfill.items", 400);
     private static final int BATCH = 200;
-    private static final Duration PATIENCE = Duration.ofHours(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5).plusMillis(50L * ITEMS);
     /** An archive is not kept in memory: what is held after all of it is at most so much more than after its first tenth. */
     private static final double MOST_MORE_MIB = 64;
 
