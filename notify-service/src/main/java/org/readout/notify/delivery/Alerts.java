@@ -48,8 +48,8 @@ public interface Alerts {
     /** The alerts of a subscription behind a place, in order. */
     List<PastAlert> since(String subscriptionId, String mark, int most);
 
-    /** Forgets what the alerts and deliveries of a destination say, but not that they were. */
-    void erase(String destinationId);
+    /** Forgets what the alerts and deliveries of destinations say, but not that they were. */
+    void erase(Collection<String> destinationIds);
 
     /** The sum of everything. */
     Audit audit();

@@ -1,7 +1,6 @@
 package org.readout.notify.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public class Bounces {
      * No more mails go where these failed for good; how many destinations that concerns. Where the delivery is known, that is the address it
      * went to: the recipients named may be others that it was forwarded to.
      */
-    @Transactional
     public int add(Optional<String> deliveryId, List<DeliveryStatus> failures) {
         String why = failures.getFirst().why();
         int destinations = deliveryId

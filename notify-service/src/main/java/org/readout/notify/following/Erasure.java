@@ -2,6 +2,7 @@ package org.readout.notify.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.readout.notify.delivery.Alerts;
 
 /** Forgets who somebody is. What they were told stays as figures, so that the sums still hold. */
@@ -18,21 +19,18 @@ public class Erasure {
     /** Forgets an owner with every address; how many subscriptions ended. */
     @Transactional
     public int eraseOwner(String owner) {
-        int ended = 0;
-        for (String destination : subscriptions.destinationsOf(owner)) {
-            ended += erase(destination);
-        }
-        return ended;
+        return erase(subscriptions.destinationsOf(owner));
     }
 
-    /** Forgets one address. */
-    @Transactional
-    public int erase(String destinationId) {
-        subscriptions.hold(destinationId);
-        for (Subscription subscription : subscriptions.at(destinationId)) {
-            alerts.suppress(subscription.id(), "its reader was erased");
+    /** All at once: one after the other would lock the deliveries of the first before those of the second, whatever their ids. */
+    private int erase(List<String> destinations) {
+        destinations.forEach(subscriptions::hold);
+        for (String destination : destinations) {
+            for (Subscription subscription : subscriptions.at(destination)) {
+                alerts.suppress(subscription.id(), "its reader was erased");
+            }
         }
-        alerts.erase(destinationId);
-        return subscriptions.erase(destinationId);
+        alerts.erase(destinations);
+        return destinations.stream().mapToInt(subscriptions::erase).sum();
     }
 }

@@ -2,7 +2,6 @@ package org.readout.notify.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +23,10 @@ public class Suppressions {
         this.clock = clock;
     }
 
-    /** Sends no more mails there; how many destinations that concerns. */
-    @Transactional
+    /**
+     * Sends no more mails there; how many destinations that concerns. Each is disabled in a transaction of its own, as each locks its own
+     * deliveries; handing the same in again does what was left.
+     */
     public int add(DeliveryStatus failure) {
         database.change(
                 "insert into suppressed_address (address_hash, since, why) values (?, ?, ?) on conflict do nothing",

@@ -13,12 +13,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.readout.notify.database.Database;
@@ -46,20 +48,24 @@ class LockOrderTest {
     DataSource source;
 
     /**
-     * The rows lie in the opposite order of their ids, and one in the middle is held until both wait. Whoever took rows as they lie
-     * and whoever took them by id would then wait for each other.
+     * The rows lie in the opposite order of their ids, the last belong to the first of two destinations, and one in the middle is held until
+     * both wait. Whoever took rows as they lie, or one destination's after the other's, and whoever took them by id would then wait for each
+     * other.
      */
     @Test
     void attempts_are_noted_while_their_reader_is_erased() throws SQLException {
         Reader reader = Reader.called("erased-amid-attempts");
-        String subscription =
-                reader.byWebhook("country:TV", URI.create("http://127.0.0.1:9/locks"), "whsec_" + "A".repeat(32));
-        Destination destination = destinationOf(subscription);
+        List<Destination> both = Stream.of("/locks", "/more-locks")
+                .map(path -> reader.byWebhook(
+                        "country:TV", URI.create("http://127.0.0.1:9" + path), "whsec_" + "A".repeat(32)))
+                .map(this::destinationOf)
+                .sorted(Comparator.comparing(Destination::id))
+                .toList();
         amidManyOthers();
         for (int number = ROWS - 1; number >= 0; number--) {
             database.change("""
                     insert into delivery (id, destination_id, letter, state, created_at, begun_at, next_attempt_at)
-                    values (?, ?, '{"type": "alerts"}', 'waiting', now(), now(), ?)""", id(number), destination.id(), later);
+                    values (?, ?, '{"type": "alerts"}', 'waiting', now(), now(), ?)""", id(number), of(both, number).id(), later);
         }
 
         CompletableFuture<Void> noting;
@@ -67,7 +73,7 @@ class LockOrderTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
                 Connection holder = source.getConnection()) {
             hold(holder, id(ROWS / 2));
-            noting = runAsync(() -> deliveries.note(failures(destination)), threads);
+            noting = runAsync(() -> deliveries.note(failures(both)), threads);
             awaitBlocked(1);
             erasing = runAsync(() -> erasure.eraseOwner(reader.name()), threads);
             awaitBlocked(2);
@@ -77,9 +83,9 @@ class LockOrderTest {
         assertThat(noting).succeedsWithin(Duration.ofSeconds(30));
         assertThat(erasing).succeedsWithin(Duration.ofSeconds(30));
         assertThat(database.row(
-                        "select count(*) as left_over from delivery where destination_id = ? and state = 'waiting'",
+                        "select count(*) as left_over from delivery where destination_id = any (?) and state = 'waiting'",
                         row -> row.number("left_over"),
-                        destination.id()))
+                        both.stream().map(Destination::id).toList()))
                 .hasValue(0);
     }
 
@@ -122,18 +128,29 @@ class LockOrderTest {
                 >= most);
     }
 
-    private List<Noted> failures(Destination destination) {
+    private List<Noted> failures(List<Destination> destinations) {
         Instant now = Instant.now();
         return IntStream.range(0, ROWS)
                 .mapToObj(number -> new Noted(
                         new Attempt(
-                                new Delivery(id(number), destination, new Letter.Alerts(), List.of(), now, now, 0),
+                                new Delivery(
+                                        id(number),
+                                        of(destinations, number),
+                                        new Letter.Alerts(),
+                                        List.of(),
+                                        now,
+                                        now,
+                                        0),
                                 now,
                                 Duration.ZERO,
                                 new Outcome.Failed("503")),
                         Deliveries.State.WAITING,
                         Optional.of(later)))
                 .toList();
+    }
+
+    private static Destination of(List<Destination> destinations, int number) {
+        return number > ROWS / 2 ? destinations.getFirst() : destinations.getLast();
     }
 
     private static String id(int number) {

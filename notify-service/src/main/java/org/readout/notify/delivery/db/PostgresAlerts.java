@@ -319,15 +319,16 @@ class PostgresAlerts implements Alerts {
     }
 
     @Override
-    public void erase(String destinationId) {
-        database.change("update alert set reasons = '[]', changes = '[]' where destination_id = ?", destinationId);
+    public void erase(Collection<String> destinationIds) {
         database.change(
-                "update attempt set answer = '' where delivery_id in (select id from delivery where destination_id = ?)",
-                destinationId);
+                "update alert set reasons = '[]', changes = '[]' where destination_id = any (?)", destinationIds);
+        database.change("""
+                update attempt set answer = ''
+                 where delivery_id in (select id from delivery where destination_id = any (?))""", destinationIds);
         database.change("""
                 update delivery set letter = ?::json,
                                     state = case when state = 'waiting' then 'suppressed' else state end
-                 where id in (select id from delivery where destination_id = ? order by id for no key update)""", LETTER, destinationId);
+                 where id in (select id from delivery where destination_id = any (?) order by id for no key update)""", LETTER, destinationIds);
     }
 
     @Override
