@@ -1,0 +1,9 @@
+package org.readout.ingest.extraction;
+
+/**
+ * A corridor told by where it runs and not by name; {@code courses.json}.
+ *
+ * @param corridor its id
+ * @param places the word numbers of each place that must be named in one sentence
+ */
+record Course(String corridor, int[][] places) {}
