@@ -18,7 +18,10 @@ final class NameReader {
     /** Where the name itself begins behind honorifics. */
     int begin(int from, int end) {
         int at = from;
-        while (at < end - 1 && (tags.word(at, Gram.HONORIFIC) || tokens.is(at, Tokens.SIGN))) {
+        while (at < end - 1
+                && ((!cased && tags.is(at, Gram.HONORIFIC))
+                        || tags.word(at, Gram.HONORIFIC)
+                        || tokens.is(at, Tokens.SIGN))) {
             at += tags.is(at, Gram.HONORIFIC) ? Math.max(1, tags.length(at)) : 1;
         }
         return Math.min(at, end - 1);
