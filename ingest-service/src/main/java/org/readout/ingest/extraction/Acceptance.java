@@ -27,14 +27,17 @@ final class Acceptance {
         }
         Set<String> represented = new HashSet<>();
         int unknown = 0;
+        int heads = 0;
         for (Party party : parties) {
             if (party.represents().isEmpty()) {
                 unknown += party.named() || party.mention.counterpart ? 1 : 0;
+                heads += party.named() && party.rank == Rank.HEAD_OF_STATE ? 1 : 0;
             } else {
                 represented.add(party.represents());
             }
         }
-        if (represented.size() + (unknown > 0 ? 1 : 0) < 2) {
+        // two heads of state are of two states, whichever those are
+        if (represented.size() + (heads > 1 ? 2 : unknown > 0 ? 1 : 0) < 2) {
             telling.drop("all represent the same");
             return;
         }

@@ -3,6 +3,7 @@ package org.readout.ingest.extraction;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.events.Format;
 
 /**
  * Finds out for whom those speak of whom it is not said directly: the next in a list belongs with the one before, an envoy's host
@@ -126,18 +127,25 @@ final class Allegiance {
         return known;
     }
 
+    /** Whether it is not said for whom a person of office or of name speaks. */
+    private static boolean isOpen(Party party) {
+        return party.represents().isEmpty() && (party.official() || party.person != null);
+    }
+
     private static boolean lacks(List<Party> side) {
-        return side.stream().anyMatch(party -> party.represents().isEmpty() && party.official());
+        return side.stream().anyMatch(Allegiance::isOpen);
     }
 
     /** The state of a side of which nothing is said, given the other side's. */
     private void infer(Telling telling, List<Party> side, Set<String> others, boolean met) {
+        boolean bilateral = others.size() == 1;
         String place = settings.countryOf(telling);
         String dateline =
                 backdrop.dateline() == null ? null : backdrop.dateline().id();
         String usual = usual(side);
         String state = null;
-        if (met && isFree(place, others)) {
+        boolean there = telling.format == Format.IN_PERSON;
+        if (met && there && isFree(place, others)) {
             state = place;
         } else if (isFree(usual, others)) {
             state = usual;
@@ -153,7 +161,7 @@ final class Allegiance {
             var kind = state.equals("EU") ? Name.Kind.ORGANISATION : Name.Kind.INSTITUTION;
             var name = new Name(kind, state, Name.Writing.ANY);
             for (Party party : side) {
-                if (party.represents().isEmpty() && party.official()) {
+                if (isOpen(party) && (bilateral || party.official())) {
                     speak(party, name);
                     party.inferred = true;
                 }

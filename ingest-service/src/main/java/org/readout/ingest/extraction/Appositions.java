@@ -18,6 +18,9 @@ final class Appositions {
         var joined = new ArrayList<Mention>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Mention first = mentions.get(i);
+            if (i + 1 < mentions.size() && leads(mentions.get(i + 1), first)) {
+                first = leader(first, mentions.get(++i));
+            }
             while (i + 1 < mentions.size()
                     && belongs(
                             first, mentions.get(i + 1), i + 2 < mentions.size() ? mentions.get(i + 2) : null, limit)) {
@@ -29,6 +32,33 @@ final class Appositions {
             joined.add(first);
         }
         return joined;
+    }
+
+    /** "a delegation led by Deputy Minister Mary Bell": she stands for it. */
+    private boolean leads(Mention person, Mention group) {
+        int led = group.end < tokens.count() && tokens.isSign(group.end, ',') ? group.end + 1 : group.end;
+        int behind = led < tokens.count() ? led + tags.length(led) : led;
+        return group.kind == Mention.Kind.GROUP
+                && !group.named()
+                && group.of.size() < 2
+                && person.kind == Mention.Kind.PERSON
+                && (person.named() || person.hasRole())
+                && behind == person.start
+                && tags.is(led, Gram.LED)
+                && tags.word(behind - 1, Gram.BY)
+                && !tags.word(led, Gram.BE)
+                && !tags.is(led, Gram.FUTURE);
+    }
+
+    private static Mention leader(Mention group, Mention person) {
+        var leader = new Mention(group.start, person.end);
+        leader.absorb(person);
+        leader.deputy = person.deputy;
+        leader.definite = person.definite;
+        if (leader.of.isEmpty() && leader.company == null) {
+            leader.of.addAll(group.of);
+        }
+        return leader;
     }
 
     private boolean belongs(Mention first, Mention second, Mention third, int limit) {
@@ -66,7 +96,9 @@ final class Appositions {
             return bracket
                     || relative
                     || (direct && first.titled && !first.hasRole() && third != null)
-                    || (!isFollowedByName(second, third, limit) && closes(second, limit));
+                    || (!isFollowedByName(second, third, limit)
+                            && closes(second, limit)
+                            && !isHeadlineList(second, limit));
         }
         return first.hasRole()
                 && !first.named()
@@ -107,6 +139,15 @@ final class Appositions {
             first.accredited = capital;
         }
         return seat;
+    }
+
+    /** "Hamad, Peruvian minister discuss trade": in a headline a comma stands for "and". */
+    private boolean isHeadlineList(Mention second, int limit) {
+        return tokens.inHeadline(second.start)
+                && second.end < limit
+                && tags.pack().switches().order() == PackSwitches.Order.SUBJECT_VERB_OBJECT
+                && tags.way(second.end) != null
+                && !tags.word(second.end, Gram.VERB);
     }
 
     private boolean isDash(int i) {

@@ -164,7 +164,17 @@ final class Backdrop {
                 && tokens.sentence(before) == tokens.sentence(at)
                 && (tags.is(before, Gram.PREPOSITION) || tokens.isSign(before, '(') || isInList(before));
         boolean owns = behind < tokens.count() && tags.word(behind, Gram.POSSESSIVE_SIGN);
-        return tokens.inHeadline(at) || (!governed && (!owns || isStance(behind + 1)));
+        boolean object =
+                before >= 0 && tags.word(before, Gram.AND) && !nameEndsAt(before - 1) && !doesSomething(behind);
+        return tokens.inHeadline(at) || (!governed && !object && (!owns || isStance(behind + 1)));
+    }
+
+    private boolean doesSomething(int behind) {
+        return behind < tokens.count()
+                && (tags.word(behind, Gram.VERB)
+                        || tags.way(behind) != null
+                        || tags.is(behind, Gram.FUTURE)
+                        || tags.word(behind, Gram.ADVERB));
     }
 
     private int beforeArticle(int at) {

@@ -186,8 +186,8 @@ final class Cast {
         if (same == null && words.length == 1) {
             same = among(byWord.get(words[0]), words, mention);
         }
-        if (same == null && words.length > 1) {
-            same = among(byWord.get(words[words.length - 1]), words, mention);
+        for (int i = words.length - 1; same == null && words.length > 1 && i >= 0; i--) {
+            same = among(byWord.get(words[i]), words, mention);
         }
         return same;
     }
@@ -210,6 +210,9 @@ final class Cast {
         if (words.length == 1 || person.words.length == 1) {
             return true;
         }
+        if (!sharesGivenName(person.words, words)) {
+            return false;
+        }
         int common = 0;
         for (String word : words) {
             for (String known : person.words) {
@@ -223,6 +226,19 @@ final class Cast {
         return common >= 2;
     }
 
+    /** Brothers share all their names but the first: the shorter form of a name begins with a word of the longer. */
+    private static boolean sharesGivenName(String[] known, String[] words) {
+        String[] longer = known.length > words.length ? known : words;
+        String first = known.length > words.length ? words[0] : known[0];
+        for (String word : longer) {
+            boolean initial = word.length() < 3 || first.length() < 3;
+            if (word.equals(first) || (initial && word.charAt(0) == first.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayBe(Person person, Mention mention) {
         Name body = mention.body();
         return person.body == null
@@ -234,11 +250,20 @@ final class Cast {
 
     /** "the ambassador": the last one before, else the first one after, who holds such an office. */
     private Person byOffice(Mention mention, List<Mention> before) {
+        Person last = null;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - MEMORY); i--) {
             Person person = before.get(i).person;
             if (holds(person, mention)) {
-                return person;
+                if (mention.body() == null || person.body != null) {
+                    return person;
+                }
+                last = last == null
+                        ? person
+                        : last; // one of whom no state is told, unless another is of the very state
             }
+        }
+        if (last != null) {
+            return last;
         }
         if (!mention.definite && mention.of.isEmpty() && !tokens.inHeadline(mention.start)) {
             return null;

@@ -23,7 +23,7 @@ final class ClauseReader {
         this.means = new Means(tags);
         var parties = new Parties(tags, told);
         this.verbs = new VerbClause(tags, told, parties);
-        this.nouns = new NounClause(tags, parties);
+        this.nouns = new NounClause(tags, told, parties);
     }
 
     List<Telling> read(int sentence, List<Mention> mentions) {
@@ -40,12 +40,24 @@ final class ClauseReader {
             if (telling == null && way != Way.HOLD) {
                 telling = telling(at, at, way, sentence, groups);
             }
+            if (telling != null && isPurposeOf(tellings, at)) {
+                continue; // "met to discuss": the same meeting
+            }
             if (telling != null) {
                 tellings.add(telling);
                 at = Math.max(at, telling.triggerEnd - 1);
             }
         }
         return tellings;
+    }
+
+    private boolean isPurposeOf(List<Telling> before, int verb) {
+        return tags.way(verb) == Way.DISCUSS
+                && tags.word(verb - 1, Gram.TO)
+                && order() == PackSwitches.Order.SUBJECT_VERB_OBJECT
+                && !before.isEmpty()
+                && before.get(before.size() - 1).dropped == null
+                && verb - before.get(before.size() - 1).triggerEnd < 30;
     }
 
     /** French "la rencontre": a word that is verb and noun is a noun behind an article or a possessive. */

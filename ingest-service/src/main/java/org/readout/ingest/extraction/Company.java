@@ -1,5 +1,7 @@
 package org.readout.ingest.extraction;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.readout.events.Side;
 
@@ -28,12 +30,15 @@ final class Company {
                 accompanied(i, sentence, groups, last);
             } else if (tags.is(i, Gram.JOINED) && age < 8) {
                 joined(i, groups, last);
+            } else if (isJoinedBy(i, sentence)) {
+                joinedBy(i, groups, last);
             } else if (tags.is(i, Gram.LED)) {
                 led(i, groups, last);
             }
         }
         if (age > 0 && age < 3) {
             named(groups, last);
+            namedByState(mentions, last);
         }
         told.lastMet = List.copyOf(last.parties);
     }
@@ -55,6 +60,35 @@ final class Company {
             boolean told = name.person.body != null || name.person.company != null || !name.of.isEmpty();
             encounter.add(new Party(name, name.person, told ? name.body() : nameless.get(i).body));
         }
+    }
+
+    private static String stateOf(Person person) {
+        return person.body == null ? person.usual : person.body.id();
+    }
+
+    /** "The advisers of A and B met … X of A spoke of trade, Y of B of rail": one name for each office that was told for several states. */
+    private static void namedByState(List<Mention> mentions, Encounter encounter) {
+        List<Party> offices = encounter.parties.stream()
+                .filter(party ->
+                        !party.named() && party.mention.plural && party.mention.hasRole() && party.body != null)
+                .toList();
+        if (offices.size() < 2) {
+            return;
+        }
+        var found = new LinkedHashMap<Party, Mention>();
+        for (Party office : offices) {
+            List<Mention> fitting = mentions.stream()
+                    .filter(mention -> mention.person != null
+                            && office.body.id().equals(stateOf(mention.person))
+                            && (mention.rank == office.rank || !mention.hasRole()))
+                    .toList();
+            if (fitting.size() != 1) {
+                return;
+            }
+            found.put(office, fitting.get(0));
+        }
+        found.forEach((office, mention) -> encounter.parties.set(
+                encounter.parties.indexOf(office), new Party(mention, mention.person, office.body)));
     }
 
     private static boolean takesPart(Mention person, Encounter encounter) {
@@ -101,6 +135,36 @@ final class Company {
         for (Mention mention : groups.subject(at)) {
             if (mention.kind == Mention.Kind.PERSON && mention.person != null) {
                 encounter.add(new Party(mention, mention.person, mention.of.size() == 1 ? mention.body() : null));
+            }
+        }
+    }
+
+    /** "will be joined for the dialogue by". */
+    private boolean isJoinedBy(int at, int sentence) {
+        boolean joined = at > tokens.sentenceStart(sentence)
+                && tags.word(at - 1, Gram.BE)
+                && tags.word(at, Gram.VERB)
+                && tags.way(at) == Way.HOLD
+                && at + 1 < tokens.sentenceEnd(sentence)
+                && tags.word(at + 1, Gram.FOR);
+        for (int i = at + 2; joined && i < Math.min(tokens.sentenceEnd(sentence), at + 7); i++) {
+            if (tags.word(i, Gram.BY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void joinedBy(int at, Groups groups, Encounter encounter) {
+        List<Mention> both = new ArrayList<>(groups.subject(at));
+        both.addAll(groups.behind(at + 2).isEmpty() ? groups.firstSubject(at + 2) : groups.behind(at + 2));
+        for (Mention mention : both) {
+            if (mention.kind == Mention.Kind.PERSON && mention.person != null) {
+                var party = new Party(mention, mention.person, mention.of.size() == 1 ? mention.body() : null);
+                if (party.body == null && mention.person.usual != null) {
+                    party.body = new Name(Name.Kind.INSTITUTION, mention.person.usual, Name.Writing.ANY);
+                }
+                encounter.add(party);
             }
         }
     }

@@ -21,17 +21,21 @@ final class CompanyNames {
         if (body == null || !body.isStateLike() || !tags.pack().hasCase() || tags.shouted(tokens.sentence(at))) {
             return -1;
         }
-        int end = at + tags.nameLength(at);
-        int first = end;
-        while (end < limit
-                && end - first < 4
-                && tokens.capital(end)
-                && tags.office(end) == null
-                && tags.names(end) == null
-                && !tags.word(end, Gram.HONORIFIC)) {
-            end++;
+        int end = -1;
+        int first = at + tags.nameLength(at);
+        for (int i = first; i < limit && i - first < 5; i++) {
+            if (!tokens.capital(i)
+                    || tags.office(i) != null
+                    || tags.names(i) != null
+                    || tags.word(i, Gram.HONORIFIC)
+                    || tokens.is(i, Tokens.NEW_PARAGRAPH)) {
+                break;
+            }
+            boolean goesOn = end == i && tags.word(i, Gram.DOMAIN);
+            end = goesOn || tags.word(i, Gram.COMPANY_NAME) ? i + 1 : end;
         }
-        return end > first && tags.word(end - 1, Gram.COMPANY_NAME) ? end : -1;
+        boolean authority = end > 0 && end < limit && tokens.capital(end) && tags.word(end, Gram.BODY);
+        return authority ? -1 : end; // "Ruritania Railway Authority" is the state's
     }
 
     /**

@@ -78,6 +78,29 @@ final class CorridorCandidates {
         return explained ? end : from;
     }
 
+    /** Where the name of a scheme in quotation marks ends that holds a word such as "Crossroads"; {@code from} when none does. */
+    int quoted(int from, int limit) {
+        if (!tags.pack().hasCase() || !isQuote(from)) {
+            return from;
+        }
+        boolean route = false;
+        int end = from + 1;
+        while (end < limit && end - from < LONGEST && tokens.is(end, Tokens.WORD)) {
+            route |= tags.word(end, Gram.CORRIDOR) && tokens.capital(end);
+            end++;
+        }
+        boolean scheme = end + 1 < limit && isQuote(end) && tags.word(end + 1, Gram.EVENT);
+        return route && scheme ? end : from;
+    }
+
+    private boolean isQuote(int i) {
+        return tokens.isSign(i, '"')
+                || tokens.isSign(i, '\u201C')
+                || tokens.isSign(i, '\u201D')
+                || tokens.isSign(i, '\u00AB')
+                || tokens.isSign(i, '\u00BB');
+    }
+
     /** "the corridor", "the route": one that was named before. */
     boolean isAnaphor(int at) {
         return at > 0

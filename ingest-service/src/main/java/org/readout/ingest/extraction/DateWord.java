@@ -21,7 +21,8 @@ record DateWord(Kind kind, int value) {
         NEXT,
         THIS,
         RANGE,
-        FROM;
+        FROM,
+        SINCE;
 
         static Kind named(String key) {
             return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));

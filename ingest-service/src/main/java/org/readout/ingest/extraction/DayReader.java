@@ -49,7 +49,7 @@ final class DayReader {
             case LAST -> qualified(at, behind, end, -1);
             case NEXT -> qualified(at, behind, end, 1);
             case THIS -> qualified(at, behind, end, 0);
-            case RANGE, FROM -> null;
+            case RANGE, FROM, SINCE -> null;
         };
     }
 

@@ -12,6 +12,7 @@ import org.readout.events.Status;
 /** The days that each sentence tells, and which of them a clause may mean. */
 final class DaysTold {
     private static final int NEAR = 14;
+    private final Tags tags;
     private final Tokens tokens;
     private final DayReader days;
     private final Backdrop backdrop;
@@ -20,6 +21,7 @@ final class DaysTold {
     private final Map<Integer, List<Day>> bySentence = new HashMap<>();
 
     DaysTold(Tags tags, Backdrop backdrop, Optional<LocalDate> published, List<List<Mention>> mentions) {
+        this.tags = tags;
         this.tokens = tags.tokens();
         this.days = new DayReader(tags);
         this.backdrop = backdrop;
@@ -34,9 +36,15 @@ final class DaysTold {
     List<Day> in(int sentence) {
         return bySentence.computeIfAbsent(sentence, s -> {
             var found = new ArrayList<Day>(days.in(s));
-            found.removeIf(day -> isName(day.start(), s));
+            found.removeIf(day -> isName(day.start(), s) || isSince(day.start()));
             return found;
         });
+    }
+
+    /** "for the first time since June": the day of something else. */
+    private boolean isSince(int token) {
+        DateWord before = token == 0 ? null : tags.dateWord(token - 1);
+        return before != null && before.kind() == DateWord.Kind.SINCE;
     }
 
     /** Julio Benítez: a month that is someone's name is no day. */
@@ -101,6 +109,13 @@ final class DaysTold {
         return status == Status.HELD
                 ? !date.get().from().isAfter(published.get().plusDays(2))
                 : !date.get().to().isBefore(published.get().minusDays(3));
+    }
+
+    /** Whether a day lies within two weeks of publication, as that of the talks in hand does. */
+    boolean isNear(MeetingDate date) {
+        return published.isEmpty()
+                || (!date.to().isBefore(published.get().minusDays(14))
+                        && !date.from().isAfter(published.get().plusDays(14)));
     }
 
     boolean isRecent(MeetingDate date) {

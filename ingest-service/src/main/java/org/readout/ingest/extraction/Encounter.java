@@ -147,7 +147,14 @@ final class Encounter {
         boolean statusAgrees = status == telling.status || (telling.pronouns && telling.way.isNoun());
         boolean formatsAgree =
                 format == telling.format || telling.way == Way.DISCUSS || telling.pronouns || telling.way.isNoun();
-        return statusAgrees && formatsAgree && (covers(parties, others) || covers(others, parties));
+        boolean summit = others.size() > parties.size()
+                && isOfStates(others)
+                && parties.stream().allMatch(Party::named);
+        return !summit && statusAgrees && formatsAgree && (covers(parties, others) || covers(others, parties));
+    }
+
+    private static boolean isOfStates(List<Party> parties) {
+        return parties.stream().allMatch(party -> party.mention.kind == Mention.Kind.BODY);
     }
 
     /** Whether two of the same states or people are in both. */

@@ -57,7 +57,11 @@ final class Encounters {
             protagonist(sentences.get(s));
             facing(sentences.get(s));
         }
+        boolean onlyAnnounced = encounters.isEmpty();
         announced.forEach(this::announce);
+        for (int s = 0; onlyAnnounced && !encounters.isEmpty() && s < sentences.size(); s++) {
+            company.join(s, sentences.get(s), encounters, told);
+        }
         if (encounters.isEmpty()) {
             Telling indirect = new Dialogues(tags).find(sentences);
             if (indirect != null) {

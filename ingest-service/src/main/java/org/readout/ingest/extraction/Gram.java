@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The classes of small words that the rules speak of. A pack's {@code grammar.json} lists the words of each under the
- * name in kebab case; README there says what each does. No more than 64, the bits of a set.
+ * name in kebab case; README there says what each does.
  */
 enum Gram {
     ABBREVIATION,
@@ -68,12 +68,28 @@ enum Gram {
     COMPANY_NAME,
     STANCE,
     QUANTITY,
-    COMPANY;
+    COMPANY,
+    ASKED,
+    ARRIVAL,
+    DURING;
 
-    /** Its bit in a set of classes; the sets live only as long as the process, so the order may change. */
-    @SuppressWarnings("EnumOrdinal")
+    private final long bit;
+    private final boolean early;
+
+    @SuppressWarnings("EnumOrdinal") // the sets live only as long as the process, so the order may change
+    Gram() {
+        bit = 1L << (ordinal() % Long.SIZE);
+        early = ordinal() < Long.SIZE;
+    }
+
+    /** Its bit among those of its half of all classes. */
     long bit() {
-        return 1L << ordinal();
+        return bit;
+    }
+
+    /** Whether it is one of the first 64. */
+    boolean isEarly() {
+        return early;
     }
 
     static Gram named(String key) {

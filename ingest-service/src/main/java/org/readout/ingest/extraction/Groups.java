@@ -198,6 +198,10 @@ final class Groups {
             if (tags.is(at, Gram.BETWEEN)) {
                 return firstGroup(at + tags.length(at), false);
             }
+            if (tags.word(at, Gram.IN) && at + 1 < end && tags.name(at + 1, Name.Kind.STATE) != null) {
+                at += tags.nameLength(at + 1);
+                continue;
+            }
             boolean place = (tags.word(at, Gram.IN) && at + 1 < end && objects.isSetting(at + 1))
                     || (tags.is(at, Gram.PREPOSITION) && at + 1 < end && tags.isDate(at + 1));
             if (at(at) >= 0 || tokens.is(at, Tokens.SIGN) || (tags.is(at, Gram.PREPOSITION) && !place)) {

@@ -1,5 +1,7 @@
 package org.readout.ingest.extraction;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.readout.events.Status;
 
@@ -23,9 +25,9 @@ final class MeetingDays {
     }
 
     Optional<Dated> of(Encounter encounter) {
-        for (Telling telling : encounter.tellings) {
-            Optional<Dated> near =
-                    days.nearest(telling.sentence, telling.trigger, encounter.status, telling.way == Way.DISCUSS);
+        for (Telling telling : byClearness(encounter)) {
+            Optional<Dated> near = days.nearest(
+                    telling.sentence, telling.trigger, told(telling, encounter), telling.way == Way.DISCUSS);
             if (near.isPresent()) {
                 return near;
             }
@@ -59,6 +61,18 @@ final class MeetingDays {
         }
         Optional<Dated> told = told(encounter);
         return told.isPresent() ? told : scene(encounter.first(), encounter.status);
+    }
+
+    /** An arrival for what is planned lies in the past. */
+    private static Status told(Telling telling, Encounter encounter) {
+        return telling.arrival ? Status.HELD : encounter.status;
+    }
+
+    /** A clause that tells of an arrival tells another day, which counts only when no other does. */
+    private static List<Telling> byClearness(Encounter encounter) {
+        return encounter.tellings.stream()
+                .sorted(Comparator.comparing((Telling telling) -> telling.arrival))
+                .toList();
     }
 
     /**
@@ -127,7 +141,7 @@ final class MeetingDays {
         for (int s = first + 1; s < Math.min(tokens.sentences(), first + 3); s++) {
             for (int i = tokens.sentenceStart(s); i < tokens.sentenceEnd(s); i++) {
                 if (tags.way(i) != null && tags.way(i).isNoun()) {
-                    return days.nearest(s, i, status, true);
+                    return days.nearest(s, i, status, true).filter(near -> days.isNear(near.date()));
                 }
             }
         }

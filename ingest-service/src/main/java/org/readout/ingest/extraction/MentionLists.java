@@ -40,6 +40,7 @@ final class MentionLists {
     List<Mention> from(int first, int limit, boolean verbEnds) {
         var group = new ArrayList<Mention>();
         group.add(mentions.get(first));
+        Mention named = null;
         for (int i = first + 1; i < mentions.size() && mentions.get(i).start < limit; i++) {
             Mention next = mentions.get(i);
             Mention last = group.get(group.size() - 1);
@@ -51,6 +52,10 @@ final class MentionLists {
             }
             if (last.kind == Mention.Kind.GROUP && next.named() && names(last, next)) {
                 group.remove(last);
+                named = last;
+            }
+            if (named != null && named.of.size() == 1 && next.of.isEmpty() && next.hasRole() && next.company == null) {
+                next.of.addAll(named.of); // "Peruvian officials including Minister X": Peru's minister
             }
             group.add(next);
         }
@@ -129,7 +134,7 @@ final class MentionLists {
         if (behind >= end) {
             return false;
         }
-        boolean verb = (tags.word(behind, Gram.VERB) && !tokens.capital(behind))
+        boolean verb = (tags.word(behind, Gram.VERB) && !tokens.capital(behind) && !tags.is(behind, Gram.INCLUDING))
                 || tags.word(behind, Gram.BE)
                 || tags.word(behind, Gram.HAVE)
                 || tags.is(behind, Gram.FUTURE);

@@ -18,10 +18,14 @@ final class NameReader {
     /** Where the name itself begins behind honorifics. */
     int begin(int from, int end) {
         int at = from;
-        while (at < end - 1 && (tags.word(at, Gram.HONORIFIC) || tokens.is(at, Tokens.SIGN))) {
+        while (at < end - 1 && (isHonorific(at) || tokens.is(at, Tokens.SIGN))) {
             at += tags.is(at, Gram.HONORIFIC) ? Math.max(1, tags.length(at)) : 1;
         }
         return Math.min(at, end - 1);
+    }
+
+    private boolean isHonorific(int at) {
+        return tags.word(at, Gram.HONORIFIC) || tags.is(at, Gram.HONORIFIC);
     }
 
     /** Where a name that begins at {@code from}, perhaps with an honorific, ends; {@code from} when there is none. */
@@ -87,6 +91,7 @@ final class NameReader {
 
     private boolean isParticleStart(int at, int limit) {
         return tags.word(at, Gram.PARTICLE)
+                && tags.names(at) == null
                 && at + 1 < limit
                 && words.isNameWord(at + 1)
                 && (tokens.glued(at + 1) || !cased || tokens.capital(at));
@@ -176,6 +181,9 @@ final class NameReader {
 
     /** How far to step over something that is no mention, so that its parts are not read as names. */
     int thingLength(int at, int limit) {
+        if (tags.names(at) != null) {
+            return Math.max(1, tags.nameLength(at)); // "Sultan" in the name of a city is no office
+        }
         if (!cased || !words.isNameWord(at)) {
             return 1;
         }

@@ -36,7 +36,19 @@ final class NameWords {
                 && (!tags.word(i, Gram.NOT_A_NAME) || isGivenNameLikeAMonth(i))
                 && !tags.word(i, Gram.HONORIFIC)
                 && !isTitleWord(i)
-                && !(tags.shouted(tokens.sentence(i)) && tokens.is(i, Tokens.ALL_CAPITALS) && tags.way(i) != null);
+                && !(tags.shouted(tokens.sentence(i)) && tokens.is(i, Tokens.ALL_CAPITALS) && tags.way(i) != null)
+                && !(tags.titled(tokens.sentence(i)) && isTitledVerb(i));
+    }
+
+    /** "Minister Holds Talks": in a headline whose words all have capitals, one that the pack knows for a verb is no name. */
+    private boolean isTitledVerb(int i) {
+        return tags.way(i) != null
+                || tags.word(i, Gram.VERB)
+                || tags.word(i, Gram.SAY)
+                || tags.word(i, Gram.CANCELLED)
+                || tags.word(i, Gram.COUNTERPART)
+                || tags.word(i, Gram.GROUP)
+                || tags.is(i, Gram.AGREED);
     }
 
     /**

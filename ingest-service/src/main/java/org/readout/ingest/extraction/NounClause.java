@@ -7,12 +7,16 @@ import java.util.List;
 final class NounClause {
     private final Tags tags;
     private final Tokens tokens;
+    private final Told told;
     private final Parties parties;
+    private final NounPhrase nouns;
 
-    NounClause(Tags tags, Parties parties) {
+    NounClause(Tags tags, Told told, Parties parties) {
         this.tags = tags;
         this.tokens = tags.tokens();
+        this.told = told;
         this.parties = parties;
+        this.nouns = new NounPhrase(tags);
     }
 
     void read(Telling telling, int verb, int noun, int behind, Groups groups) {
@@ -24,6 +28,15 @@ final class NounClause {
         List<Mention> both = betweenBefore(noun, groups);
         if (both.size() > 1) {
             telling.left = parties.of(both, telling, true);
+            return;
+        }
+        if (verb == noun && !told.lastMet.isEmpty() && isAttended(behind)) {
+            telling.drop("says who attended the meeting told of before");
+            return;
+        }
+        List<Mention> chairs = verb == noun ? chairs(behind, groups) : List.of();
+        if (chairs.size() > 1) {
+            telling.left = parties.of(chairs, telling, true);
             return;
         }
         List<Party> pair = pairBefore(noun);
@@ -71,7 +84,8 @@ final class NounClause {
         }
         telling.left = parties.of(subject, telling, true);
         telling.right = parties.of(with, telling, false);
-        boolean held = verb != noun || isHeld(behind, telling.sentence);
+        boolean held =
+                verb != noun || isHeld(behind, telling.sentence) || (telling.left.size() > 1 && nouns.isDuring(noun));
         int purpose = verb == noun ? purpose(noun, telling.sentence) : -1;
         if (purpose > 0 && telling.right.isEmpty()) {
             forTalks(telling, purpose, groups);
@@ -95,6 +109,25 @@ final class NounClause {
             }
         }
         return List.of();
+    }
+
+    /** "The meeting was attended by", "attending the meeting were". */
+    private boolean isAttended(int behind) {
+        return behind < tokens.count() && tags.is(behind, Gram.ACCOMPANIED);
+    }
+
+    /** "The session will be co-chaired by A and B". */
+    private List<Mention> chairs(int behind, Groups groups) {
+        int at = behind;
+        while (at < tokens.count()
+                && (tokens.isSign(at, ',')
+                        || tags.word(at, Gram.BE)
+                        || tags.word(at, Gram.FUTURE)
+                        || tags.word(at, Gram.ADVERB))) {
+            at++;
+        }
+        boolean chaired = at < tokens.count() && tags.is(at, Gram.LED) && tags.word(at + tags.length(at) - 1, Gram.BY);
+        return chaired ? groups.behind(at + tags.length(at)) : List.of();
     }
 
     /** The "for" of "for a first round of talks"; -1 when none stands before the noun. */

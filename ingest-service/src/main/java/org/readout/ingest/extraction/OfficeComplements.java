@@ -45,7 +45,8 @@ final class OfficeComplements {
         if (mention.plural || another || tags.pack().beginsWithPreposition(tokens, at)) {
             return at;
         }
-        int p = tags.word(at, Gram.AND) ? at + 1 : at;
+        boolean dash = tokens.isSign(at, '-') || tokens.isSign(at, '\u2013') || tokens.isSign(at, '\u2014');
+        int p = tags.word(at, Gram.AND) || dash ? at + 1 : at;
         int first = p;
         while (p < limit && p - first < 6 && tags.office(p) == null && words.isModifier(p) && tags.body(p) == null) {
             p++;
@@ -53,7 +54,13 @@ final class OfficeComplements {
         if (p < limit
                 && tags.office(p) != null
                 && !tags.office(p).plural()
-                && (!tags.pack().hasCase() || tokens.capital(p) == tokens.capital(mention.headEnd - 1))) {
+                && (!tags.pack().hasCase()
+                        || mention.counterpart
+                        || tokens.capital(p) == tokens.capital(mention.headEnd - 1))) {
+            if (mention.counterpart) {
+                mention.counterpart = false; // "his Kazakh counterpart Minister of Trade X": the office tells who it is
+                mention.possessed = false;
+            }
             if (tags.office(p).rank().seniority() > mention.rank.seniority()) {
                 mention.rank = tags.office(p).rank();
             }
@@ -123,12 +130,19 @@ final class OfficeComplements {
             } else if (words.isAcronym(p, limit)) {
                 p += 3;
                 known = p;
-            } else if (area && known > at && tags.word(p, Gram.AND) && p + 1 < limit && tags.body(p + 1) != null) {
+            } else if (area
+                    && known > at
+                    && known == p
+                    && tags.word(p, Gram.AND)
+                    && p + 1 < limit
+                    && tags.body(p + 1) != null) {
                 p++;
             } else if (companies.called(mention, p, limit) > p) {
                 int end = companies.called(mention, p, limit);
                 mention.company = tokens.string(p, end);
                 return end;
+            } else if (isStateBehindName(mention, p, limit, p - known)) {
+                break;
             } else if (joins(mention, p, limit, known > at)) {
                 p++;
             } else if (tags.pack().hasCase() && names.isNameWord(p) && !tokens.is(p, Tokens.INITIALS)) {
@@ -172,6 +186,16 @@ final class OfficeComplements {
         return at;
     }
 
+    /** "Minister of Transport Hamad Saleh of Oman": a name stands between the office and the state. */
+    private boolean isStateBehindName(Mention mention, int p, int limit, int unknown) {
+        return unknown > 1
+                && tags.pack().hasCase()
+                && !words.isCompanyOffice(mention)
+                && tags.word(p, Gram.OF)
+                && p + 1 < limit
+                && tags.name(p + 1, Name.Kind.STATE) != null;
+    }
+
     /** "Minister for Peru's Affairs" may be of a state; a "director for Russia" deals with it. */
     private static boolean isMinister(Mention mention) {
         return mention.rank.seniority() >= Rank.MINISTER.seniority();
@@ -213,7 +237,12 @@ final class OfficeComplements {
             cityState(mention, p);
             return tags.nameLength(p);
         }
-        if (tags.word(p, Gram.DOMAIN)
+        boolean team = mention.plural
+                && tags.word(p, Gram.GROUP)
+                && !tokens.capital(p)
+                && (tags.word(p - 1, Gram.DOMAIN) || tags.word(p - 1, Gram.RANKING));
+        if (team
+                || tags.word(p, Gram.DOMAIN)
                 || tags.word(p, Gram.BODY)
                 || (tags.word(p, Gram.RANKING) && !tags.word(p, Gram.AND))) {
             return 1;

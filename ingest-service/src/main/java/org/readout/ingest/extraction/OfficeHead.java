@@ -42,6 +42,9 @@ final class OfficeHead {
                 at++;
                 continue;
             }
+            if (office != null && tags.is(at, Gram.TRAVEL)) {
+                return -1; // "will head to Peru"
+            }
             if (office != null && (body == null || tags.officeLength(at) >= tags.nameLength(at))) {
                 mention.roleStart = roleStart;
                 if (capital != null && office.rank() == Rank.AMBASSADOR) {
@@ -76,6 +79,8 @@ final class OfficeHead {
                     at++;
                 }
                 roleStart = at;
+            } else if (isGroupOfGroup(at, limit)) {
+                at++;
             } else if ((tags.word(at, Gram.GROUP) || tags.word(at, Gram.COUNTERPART))
                     && !(tags.pack().hasCase() && tokens.capital(at) && at > first && names.isNameWord(at))) {
                 mention.roleStart = roleStart;
@@ -120,6 +125,17 @@ final class OfficeHead {
                 || tags.word(at, Gram.COUNTERPART)
                 || tags.word(at, Gram.RANKING);
         return !ownTitle && (switches.declined() ? noun : title);
+    }
+
+    /** "government" in "government counterparts". */
+    private boolean isGroupOfGroup(int at, int limit) {
+        return at + 1 < limit
+                && tags.pack().switches().order() == PackSwitches.Order.SUBJECT_VERB_OBJECT
+                && !tags.pack().switches().adjectivesFollow()
+                && !tags.pack().switches().bareGenitive()
+                && tags.word(at, Gram.GROUP)
+                && (tags.word(at + 1, Gram.GROUP) || tags.word(at + 1, Gram.COUNTERPART))
+                && !tokens.capital(at + 1);
     }
 
     /** "the kingdom's", "the company's": of the state or the company that was named last. */

@@ -26,7 +26,7 @@ final class OfficePrepositions {
             return !mention.counterpart || body || tags.body(of) != null;
         }
         if (tags.word(at, Gram.FROM)) {
-            return mention.plural;
+            return mention.plural || (mention.counterpart && tags.names(at + 1) != null);
         }
         int next = tags.word(at + 1, Gram.ARTICLE) && at + 2 < limit ? at + 2 : at + 1;
         if (tags.word(at, Gram.TO)) {

@@ -47,7 +47,7 @@ final class OfficeReader {
         mention.headEnd = behind;
         mention.roleEnd = behind;
         mention.end = complements.end(mention, behind, limit);
-        if ((office != null && !mention.plural) || mention.counterpart) {
+        if (mention.counterpart || !mention.plural) {
             name(mention, limit);
         }
         return mention;
@@ -56,7 +56,11 @@ final class OfficeReader {
     private int determiners(Mention mention, int from, int limit) {
         int at = from;
         while (at < limit) {
-            if (tags.word(at, Gram.ARTICLE)) {
+            if (tags.nameLength(at) > 1) {
+                break; // "His Majesty's Treasury"
+            } else if (isStyle(at, limit)) {
+                at += tags.length(at) - 1;
+            } else if (tags.word(at, Gram.ARTICLE)) {
                 mention.definite = true;
             } else if (tags.word(at, Gram.POSSESSIVE)) {
                 mention.possessed = true;
@@ -66,6 +70,15 @@ final class OfficeReader {
             at++;
         }
         return at;
+    }
+
+    /** "His Majesty" in "His Majesty King Hamad": directly before an office. */
+    private boolean isStyle(int at, int limit) {
+        int behind = at + tags.length(at);
+        return tags.is(at, Gram.HONORIFIC)
+                && tags.length(at) > 1
+                && behind < limit
+                && tags.office(tags.word(behind, Gram.ARTICLE) && behind + 1 < limit ? behind + 1 : behind) != null;
     }
 
     private void name(Mention mention, int limit) {

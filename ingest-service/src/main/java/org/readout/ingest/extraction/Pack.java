@@ -1,5 +1,6 @@
 package org.readout.ingest.extraction;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,13 +11,14 @@ final class Pack {
     private final Words words;
     private final Phrases<Name[]> names;
     private final Phrases<Office> offices;
-    private final Phrases<Long> grammar;
+    private final Phrases<Grams> grammar;
     private final Phrases<Way> ways;
     private final Phrases<String[]> topics;
     private final Phrases<DateWord> dateWords;
     private final SingleWords singleWords;
     private final Set<String> stopWords;
     private final Map<Integer, Ambiguous> ambiguous;
+    private final List<Course> courses;
 
     Pack(PackParts parts) {
         language = parts.language();
@@ -30,6 +32,7 @@ final class Pack {
         dateWords = parts.dateWords();
         singleWords = parts.singleWords();
         ambiguous = Map.copyOf(parts.ambiguous());
+        courses = List.copyOf(parts.courses());
         stopWords = Set.copyOf(switches.stopWords());
     }
 
@@ -53,7 +56,7 @@ final class Pack {
         return offices;
     }
 
-    Phrases<Long> grammar() {
+    Phrases<Grams> grammar() {
         return grammar;
     }
 
@@ -72,6 +75,11 @@ final class Pack {
     /** Words that name a state only in some company, by word number. */
     Map<Integer, Ambiguous> ambiguous() {
         return ambiguous;
+    }
+
+    /** Corridors by where they run. */
+    List<Course> courses() {
+        return courses;
     }
 
     Set<String> stopWords() {

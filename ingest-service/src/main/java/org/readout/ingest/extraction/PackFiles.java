@@ -29,7 +29,7 @@ final class PackFiles {
     private final Words words = new Words();
     private final Phrases<Name[]> names = new Phrases<>(words);
     private final Phrases<Office> offices = new Phrases<>(words);
-    private final Phrases<Long> grammar = new Phrases<>(words);
+    private final Phrases<Grams> grammar = new Phrases<>(words);
     private final Phrases<Way> ways = new Phrases<>(words);
     private final Phrases<String[]> topics = new Phrases<>(words);
     private final Phrases<DateWord> dateWords = new Phrases<>(words);
@@ -60,7 +60,18 @@ final class PackFiles {
         dates();
         each(file("topics"), (topic, phrase) -> topics.add(split(phrase), new String[] {topic}, PackFiles::joined));
         return new Pack(new PackParts(
-                language, switches, words, names, offices, grammar, ways, topics, dateWords, singleWords, ambiguous()));
+                language,
+                switches,
+                words,
+                names,
+                offices,
+                grammar,
+                ways,
+                topics,
+                dateWords,
+                singleWords,
+                ambiguous(),
+                courses()));
     }
 
     private void states() {
@@ -108,6 +119,23 @@ final class PackFiles {
         return ambiguous;
     }
 
+    private List<Course> courses() {
+        var courses = new ArrayList<Course>();
+        if (PackFiles.class.getResource(language + "/courses.json") == null) {
+            return courses;
+        }
+        for (Map.Entry<String, JsonNode> corridor : file("courses").properties()) {
+            for (JsonNode course : corridor.getValue()) {
+                var places = new ArrayList<List<Integer>>();
+                for (JsonNode place : course) {
+                    places.add(split(place.asText()).stream().map(words::add).toList());
+                }
+                courses.add(new Course(corridor.getKey(), places));
+            }
+        }
+        return courses;
+    }
+
     private void vocabulary(Vocabulary vocabulary, Name.Kind kind) {
         for (Concept concept : vocabulary.concepts()) {
             if (language.equals("en")) {
@@ -132,7 +160,7 @@ final class PackFiles {
         each(file("grammar"), (key, phrase) -> {
             Gram gram = Gram.named(key);
             List<String> split = split(phrase);
-            grammar.add(split, gram.bit(), (a, b) -> a | b);
+            grammar.add(split, Grams.of(gram), Grams::and);
             if (split.size() == 1) {
                 singleWords.add(words.add(split.get(0)), gram);
             }
@@ -211,6 +239,9 @@ final class PackFiles {
                 if (apostrophe + 1 < folded.length()) {
                     parts.add(folded.substring(apostrophe + 1));
                 }
+            } else if (folded.endsWith(",") && folded.length() > 1) {
+                parts.add(folded.substring(0, folded.length() - 1));
+                parts.add(",");
             } else if (!folded.isEmpty()) {
                 parts.add(folded);
             }

@@ -1,5 +1,6 @@
 package org.readout.ingest.extraction;
 
+import java.util.List;
 import java.util.Map;
 
 /** The compiled parts of a pack, as {@link PackFiles} reads them. */
@@ -9,9 +10,10 @@ record PackParts(
         Words words,
         Phrases<Name[]> names,
         Phrases<Office> offices,
-        Phrases<Long> grammar,
+        Phrases<Grams> grammar,
         Phrases<Way> ways,
         Phrases<String[]> topics,
         Phrases<DateWord> dateWords,
         SingleWords singleWords,
-        Map<Integer, Ambiguous> ambiguous) {}
+        Map<Integer, Ambiguous> ambiguous,
+        List<Course> courses) {}

@@ -69,7 +69,22 @@ final class Party {
                     && mention.rank == other.mention.rank
                     && mention.plural == other.mention.plural;
         }
-        return represents().equals(other.represents());
+        return represents().equals(other.represents()) && mayHoldBoth(other);
+    }
+
+    /** A minister whom nobody names is not the president. */
+    private boolean mayHoldBoth(Party other) {
+        boolean persons = mention.kind == Mention.Kind.PERSON && other.mention.kind == Mention.Kind.PERSON;
+        return !persons || !isClear() || !other.isClear() || rank == other.rank;
+    }
+
+    /** Whether the office is told by a title that people in office do not share. */
+    private boolean isClear() {
+        return switch (rank) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MINISTER, DEPUTY_MINISTER, AMBASSADOR, PARLIAMENT_SPEAKER ->
+                !mention.counterpart && !mention.former;
+            case ADVISER, AGENCY_HEAD, GOVERNOR, MILITARY, COMPANY_HEAD, OTHER -> false;
+        };
     }
 
     /** Whether anything official is known: an office, a body, or a person with either. */

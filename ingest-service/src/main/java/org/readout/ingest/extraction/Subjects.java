@@ -1,9 +1,11 @@
 package org.readout.ingest.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.events.vocabulary.Vocabulary;
 
 /** What a meeting was about: topics and corridors named in its own passage, outcomes and things mentioned. */
 final class Subjects {
@@ -17,6 +19,7 @@ final class Subjects {
     private final Tags tags;
     private final Tokens tokens;
     private final CorridorCandidates candidates;
+    private final Courses courses;
 
     /** A run of tokens that says something. */
     record Span(int start, int end) {}
@@ -25,6 +28,7 @@ final class Subjects {
         this.tags = tags;
         this.tokens = tags.tokens();
         this.candidates = new CorridorCandidates(tags);
+        this.courses = new Courses(tags);
     }
 
     Map<String, Span> topics(List<Integer> passage) {
@@ -75,10 +79,27 @@ final class Subjects {
 
     Map<String, Span> corridors(List<Integer> passage) {
         var corridors = corridorsNamed(passage);
+        withoutBroader(corridors);
+        if (corridors.isEmpty()) {
+            courses.find(passage, corridors);
+        }
         if (corridors.isEmpty()) {
             referred(passage, corridors);
         }
         return corridors;
+    }
+
+    /** "CPEC, a flagship of the Belt and Road Initiative": the broader one, named first together with a narrower, only explains it. */
+    private void withoutBroader(Map<String, Span> corridors) {
+        var explaining = new HashSet<String>();
+        corridors.forEach((id, span) -> Vocabulary.corridors()
+                .find(id)
+                .ifPresent(concept -> concept.broader().stream()
+                        .filter(corridors::containsKey)
+                        .filter(broader ->
+                                tokens.sentence(corridors.get(broader).start()) >= tokens.sentence(span.start()))
+                        .forEach(explaining::add)));
+        explaining.forEach(corridors::remove);
     }
 
     /** "the corridor", where the passage names none: the one named last before it. */
@@ -115,6 +136,12 @@ final class Subjects {
                 if (last > i && !insidePerson(i)) {
                     corridors.putIfAbsent(candidates.id(i, last), new Span(i, last));
                     i = last - 1;
+                    continue;
+                }
+                int quoted = candidates.quoted(i, end);
+                if (quoted > i) {
+                    corridors.putIfAbsent(candidates.kebab(i + 1, quoted), new Span(i + 1, quoted));
+                    i = quoted;
                     continue;
                 }
                 int name = candidates.explained(i, end);

@@ -15,13 +15,14 @@ final class Tags {
     private final int[] nameLength;
     private final Office[] offices;
     private final int[] officeLength;
-    private final long[] grammar;
+    private final Grams[] grammar;
     private final int[] grammarLength;
     private final Way[] ways;
     private final int[] wayLength;
     private final DateWord[] dateWords;
     private final int[] dateLength;
     private final boolean[] shouted;
+    private final boolean[] titled;
 
     private Tags(Tokens tokens, Pack pack) {
         this.tokens = tokens;
@@ -31,13 +32,14 @@ final class Tags {
         nameLength = new int[n];
         offices = new Office[n];
         officeLength = new int[n];
-        grammar = new long[n];
+        grammar = new Grams[n];
         grammarLength = new int[n];
         ways = new Way[n];
         wayLength = new int[n];
         dateWords = new DateWord[n];
         dateLength = new int[n];
         shouted = new boolean[tokens.sentences()];
+        titled = new boolean[tokens.sentences()];
     }
 
     static Tags of(Tokens tokens, Pack pack) {
@@ -51,6 +53,7 @@ final class Tags {
         for (int s = 0; s < tokens.sentences(); s++) {
             int end = tokens.sentenceEnd(s);
             shouted[s] = pack.hasCase() && isShouted(tokens.sentenceStart(s), end);
+            titled[s] = pack.hasCase() && isTitled(tokens.sentenceStart(s), end);
             for (int i = tokens.sentenceStart(s); i < end; i++) {
                 Name[] found = pack.names().longest(tokens, i, end, match);
                 names[i] = found == null ? null : written(found, i, match.length);
@@ -60,8 +63,12 @@ final class Tags {
                 nameLength[i] = names[i] == null ? 0 : match.length;
                 offices[i] = pack.offices().longest(tokens, i, end, match);
                 officeLength[i] = match.length;
-                Long mask = pack.grammar().longest(tokens, i, end, match);
-                grammar[i] = mask == null ? 0 : mask;
+                if (offices[i] != null && !isOfficeWritten(i)) {
+                    offices[i] = null;
+                    officeLength[i] = 0;
+                }
+                Grams classes = pack.grammar().longest(tokens, i, end, match);
+                grammar[i] = classes == null ? Grams.NONE : classes;
                 grammarLength[i] = match.length;
                 ways[i] = pack.ways().longest(tokens, i, end, match);
                 wayLength[i] = match.length;
@@ -98,6 +105,23 @@ final class Tags {
         return words > 2 && capitals * 5 >= words * 4;
     }
 
+    /** Whether all longer words of a headline begin with a capital. */
+    private boolean isTitled(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (!tokens.inHeadline(i)) {
+                return false;
+            }
+            if (tokens.is(i, Tokens.WORD) && tokens.end(i) - tokens.start(i) > 4) {
+                words++;
+                if (!tokens.capital(i)) {
+                    return false;
+                }
+            }
+        }
+        return words > 2;
+    }
+
     /** Those of the names that are written as they must be to be meant. */
     private Name[] written(Name[] found, int at, int length) {
         int good = 0;
@@ -120,6 +144,12 @@ final class Tags {
         return kept;
     }
 
+    /** "FM", "PM" and the like are written in capitals; 5 pm is an hour. */
+    private boolean isOfficeWritten(int at) {
+        boolean abbreviation = pack.hasCase() && officeLength[at] == 1 && tokens.end(at) - tokens.start(at) < 3;
+        return !abbreviation || tokens.is(at, Tokens.ALL_CAPITALS);
+    }
+
     private boolean isWritten(Name name, int at, int length) {
         return !pack.hasCase()
                 || switch (name.writing()) {
@@ -133,7 +163,7 @@ final class Tags {
     boolean explains(int i) {
         return names[i] != null
                 || offices[i] != null
-                || grammar[i] != 0
+                || !grammar[i].isEmpty()
                 || ways[i] != null
                 || dateWords[i] != null
                 || pack.hasGrammar(tokens.word(i))
@@ -147,6 +177,11 @@ final class Tags {
 
     Pack pack() {
         return pack;
+    }
+
+    /** Whether this is a headline whose words all begin with a capital. */
+    boolean titled(int sentence) {
+        return titled[sentence];
     }
 
     /** Whether the sentence is written in capitals, so that capitals say nothing. */
@@ -215,7 +250,7 @@ final class Tags {
 
     /** Whether the longest grammatical phrase that begins here is of this class. */
     boolean is(int i, Gram gram) {
-        return (grammar[i] & gram.bit()) != 0;
+        return grammar[i].has(gram);
     }
 
     int length(int i) {

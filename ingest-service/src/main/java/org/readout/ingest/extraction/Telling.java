@@ -24,6 +24,9 @@ final class Telling {
     /** Whom they met is only told by where. */
     boolean byPlace;
 
+    /** The clause tells of an arrival for it, whose day is the arrival's. */
+    boolean arrival;
+
     boolean background;
     /** Told by the story as a whole, by no clause of its own. */
     boolean indirect;

@@ -9,10 +9,12 @@ final class Tense {
     private final Tags tags;
     private final Tokens tokens;
     private final Settings settings;
+    private final NounPhrase nouns;
 
     Tense(Tags tags, Settings settings) {
         this.tags = tags;
         this.settings = settings;
+        this.nouns = new NounPhrase(tags);
         this.tokens = tags.tokens();
     }
 
@@ -20,16 +22,19 @@ final class Tense {
         int start = tokens.sentenceStart(telling.sentence);
         int end = tokens.sentenceEnd(telling.sentence);
         int from = clauseStart(telling, verb, start);
+        boolean during = nouns.isDuring(noun);
         int seen = 0;
         boolean future = tags.is(verb, Gram.FUTURE); // languages whose verb itself has a future: "rencontrera"
         boolean would = false;
         for (int i = from; i < noun; i++) {
-            if (tags.is(i, Gram.FUTURE)) {
+            if (tags.is(i, Gram.FUTURE) || tags.word(i, Gram.FUTURE)) {
                 future = true;
-                i += tags.length(i) - 1;
+                i += tags.is(i, Gram.FUTURE) ? tags.length(i) - 1 : 0;
             } else if (tags.word(i, Gram.WOULD)) {
                 would = true;
-            } else if (tags.is(i, Gram.UNREAL) && !isLabel(i)) {
+            } else if (during && tags.is(i, Gram.ASKED)) {
+                i += tags.length(i) - 1; // "agreed to … during talks": what was agreed is to come, the talks are not
+            } else if ((tags.is(i, Gram.UNREAL) || hidesUnreal(i)) && !isLabel(i)) {
                 telling.drop("only wished for or possible: " + tokens.string(i, i + tags.length(i)));
             } else if (tags.word(i, Gram.NEGATION)) {
                 telling.drop("denied: " + tokens.string(i, i + 1));
@@ -51,10 +56,13 @@ final class Tense {
             future = true;
         }
         boolean purpose = verb > start && tags.word(verb - 1, Gram.TO) && !future;
+        telling.arrival = telling.way.isNoun() && isReasonOfArrival(noun, start);
+        future |= telling.arrival || isCoordinated(verb, start);
         if (future || purpose || settings.isToCome(telling.sentence, telling.trigger)) {
             telling.status = Status.PLANNED;
         }
-        if (telling.way.isNoun() && isToTakePlace(telling.triggerEnd, end)) {
+        if (telling.way.isNoun()
+                && (isToTakePlace(telling.triggerEnd, end) || isToTakePlace(behindParties(telling), end))) {
             telling.status = Status.PLANNED;
         }
         if (telling.way.isNoun()) {
@@ -120,12 +128,55 @@ final class Tense {
     /** "the talks … will be held". */
     private boolean isToTakePlace(int from, int end) {
         for (int i = from; i < Math.min(end, from + REACH); i++) {
-            int behind = i + tags.length(i);
-            if (tags.is(i, Gram.FUTURE) && behind < end && tags.is(behind, Gram.TAKES_PLACE)) {
+            int behind = i + Math.max(1, tags.length(i));
+            while (tags.is(i, Gram.FUTURE) && behind < end && tags.word(behind, Gram.ADVERB)) {
+                behind++;
+            }
+            if (tags.is(i, Gram.FUTURE) && tags.word(i, Gram.BE) && !tags.word(behind - 1, Gram.TO)) {
+                return true; // "is also planned"
+            }
+            if (tags.is(i, Gram.FUTURE)
+                    && behind < end
+                    && (tags.is(behind, Gram.TAKES_PLACE) || isToBeLed(behind, end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "arrived in Oslo for talks with": they are still to come. */
+    private boolean isReasonOfArrival(int noun, int start) {
+        int purpose = nouns.before(noun);
+        for (int i = purpose - 1;
+                purpose >= start && tags.word(purpose, Gram.FOR) && i >= start && i > purpose - REACH;
+                i--) {
+            if (tags.is(i, Gram.ARRIVAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is expected to tour the port and meet": a second infinitive. */
+    private boolean isCoordinated(int verb, int start) {
+        boolean infinitive = verb > start && tags.word(verb - 1, Gram.AND) && !tags.word(verb, Gram.VERB);
+        for (int i = verb - 2; infinitive && i >= start; i--) {
+            if (tags.is(i, Gram.FUTURE)) {
+                return true;
+            }
+            infinitive = !tags.word(i, Gram.VERB) || tags.word(i, Gram.AND) || tags.word(i, Gram.BE);
+        }
+        return false;
+    }
+
+    /** "will be co-chaired by". */
+    private boolean isToBeLed(int be, int end) {
+        return tags.word(be, Gram.BE) && be + 1 < end && tags.is(be + 1, Gram.LED);
+    }
+
+    /** "may visit" is a journey, but only a possible one. */
+    private boolean hidesUnreal(int i) {
+        return tags.is(i, Gram.TRAVEL) && tags.word(i, Gram.UNREAL);
     }
 
     private boolean isLabel(int i) {
