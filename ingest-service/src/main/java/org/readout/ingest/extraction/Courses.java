@@ -42,24 +42,24 @@ final class Courses {
     private Subjects.Span span(Course course, int sentence) {
         int from = Integer.MAX_VALUE;
         int to = 0;
-        for (int[] place : course.places()) {
+        for (List<Integer> place : course.places()) {
             int at = find(place, sentence);
             if (at < 0) {
                 return null;
             }
             from = Math.min(from, at);
-            to = Math.max(to, at + place.length);
+            to = Math.max(to, at + place.size());
         }
         return new Subjects.Span(from, to);
     }
 
-    private int find(int[] place, int sentence) {
-        for (int i = tokens.sentenceStart(sentence); i + place.length <= tokens.sentenceEnd(sentence); i++) {
+    private int find(List<Integer> place, int sentence) {
+        for (int i = tokens.sentenceStart(sentence); i + place.size() <= tokens.sentenceEnd(sentence); i++) {
             int word = 0;
-            while (word < place.length && tokens.word(i + word) == place[word]) {
+            while (word < place.size() && tokens.word(i + word) == place.get(word)) {
                 word++;
             }
-            if (word == place.length) {
+            if (word == place.size()) {
                 return i;
             }
         }

@@ -126,11 +126,9 @@ final class PackFiles {
         }
         for (Map.Entry<String, JsonNode> corridor : file("courses").properties()) {
             for (JsonNode course : corridor.getValue()) {
-                int[][] places = new int[course.size()][];
-                for (int i = 0; i < places.length; i++) {
-                    places[i] = split(course.get(i).asText()).stream()
-                            .mapToInt(words::add)
-                            .toArray();
+                var places = new ArrayList<List<Integer>>();
+                for (JsonNode place : course) {
+                    places.add(split(place.asText()).stream().map(words::add).toList());
                 }
                 courses.add(new Course(corridor.getKey(), places));
             }
