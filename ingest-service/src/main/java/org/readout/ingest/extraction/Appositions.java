@@ -89,7 +89,7 @@ final class Appositions {
         if (verbLast && comma && first.hasRole() && second.hasRole()) {
             return false; // "the deputy minister, the envoy received": the comma parts subject and object
         }
-        if (comma && isSecondTitle(first, second)) {
+        if (comma && isSecondTitle(first, second, third)) {
             return true;
         }
         if (first.named() && second.hasRole()) {
@@ -111,17 +111,25 @@ final class Appositions {
     }
 
     /** "ministre d'État, ministre de l'Eau X": one minister with two titles, of which the second has no article of its own. */
-    private boolean isSecondTitle(Mention first, Mention second) {
+    private boolean isSecondTitle(Mention first, Mention second, Mention third) {
         return tags.pack().switches().adjectivesFollow()
                 && first.hasRole()
                 && !first.named()
                 && first.of.isEmpty()
                 && first.rank == Rank.MINISTER
                 && second.rank == Rank.MINISTER
-                && second.named()
+                && (second.named() || isNamedBy(second, third))
                 && !second.definite
                 && !second.possessed
                 && !second.plural;
+    }
+
+    private boolean isNamedBy(Mention office, Mention name) {
+        return name != null
+                && name.named()
+                && !name.hasRole()
+                && name.start == office.end + 1
+                && tokens.isSign(office.end, ',');
     }
 
     /** "the ambassador of Spain in Lima, Rosa Gil": the city between is where the envoy resides. */

@@ -82,8 +82,8 @@ final class Backdrop {
     private boolean endsDateline(int at, int behind, int sentence) {
         int end = tokens.sentenceEnd(sentence);
         boolean capitals = tokens.is(at, Tokens.ALL_CAPITALS);
-        if (behind >= end) {
-            return capitals;
+        if (behind >= end || isAlone(behind, end)) {
+            return capitals || behind < end;
         }
         if (isDash(behind) || (tokens.isSign(behind, '(') && capitals)) {
             return true;
@@ -104,6 +104,15 @@ final class Backdrop {
         }
         return capitals
                 && (date || tokens.isSign(behind, '.') || tokens.isSign(behind, ':') || tokens.isSign(behind, ','));
+    }
+
+    /** "Lima, Perú." and nothing more. */
+    private boolean isAlone(int behind, int end) {
+        int at = behind;
+        if (at + 1 < end && tokens.isSign(at, ',') && tags.name(at + 1, Name.Kind.STATE) != null) {
+            at += 1 + tags.nameLength(at + 1);
+        }
+        return at == end - 1 && tokens.isSign(at, '.');
     }
 
     private boolean isDayThenDash(int from, int end) {

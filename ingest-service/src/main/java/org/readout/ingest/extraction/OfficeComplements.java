@@ -71,7 +71,7 @@ final class OfficeComplements {
 
     private int complement(Mention mention, int at, int limit) {
         boolean preposition = prepositions.stands(mention, at, limit);
-        boolean listed = tokens.isSign(at, ',') && isOfAgain(mention, at + 1, limit);
+        boolean listed = tags.pack().hasCase() && tokens.isSign(at, ',') && isOfAgain(mention, at + 1, limit);
         boolean and = !preposition && (listed || prepositions.joinsBareTitle(mention, at, limit));
         if (tokens.is(at, Tokens.NEW_PARAGRAPH) || (!preposition && !and && !prepositions.follows(at))) {
             return at;
@@ -248,6 +248,7 @@ final class OfficeComplements {
             return 1;
         }
         if (tags.office(p) != null
+                && !tags.pack().beginsWithWith(tokens, p)
                 && (tags.word(p - 1, Gram.ARTICLE) || !tags.pack().hasCase())) {
             return tags.officeLength(p);
         }

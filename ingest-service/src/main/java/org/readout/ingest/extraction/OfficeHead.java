@@ -99,7 +99,7 @@ final class OfficeHead {
                 owner(mention, at - 1);
                 at++;
                 roleStart = at;
-            } else if (names.isNameWord(at) && mayPrecedeOffice(at, limit)) {
+            } else if (tags.pack().hasCase() && names.isNameWord(at) && mayPrecedeOffice(at, limit)) {
                 int end = properBefore(at, limit);
                 if (mention.company == null && mention.of.isEmpty()) {
                     mention.company = companies.spelled(at, end);

@@ -128,6 +128,14 @@ final class Pack {
                 && tokens.text().startsWith(and, tokens.start(i));
     }
 
+    /** Whether the word at {@code i} begins with a clitic that means "with", so that someone else is named. */
+    boolean beginsWithWith(Tokens tokens, int i) {
+        return beginsWithPreposition(tokens, i)
+                && switches.prepositions().stream()
+                        .filter(clitic -> tokens.text().startsWith(clitic, tokens.start(i)))
+                        .anyMatch(clitic -> grammar(words.find(clitic, 0, clitic.length()), Gram.WITH));
+    }
+
     /** Whether the word at {@code i} begins with a clitic that is a preposition. */
     boolean beginsWithPreposition(Tokens tokens, int i) {
         if (switches.clitics().isEmpty() || words.isWhole(tokens.word(i)) || tokens.bare(i) == Words.UNKNOWN) {
