@@ -117,7 +117,7 @@ final class Appositions {
                 && !first.named()
                 && first.of.isEmpty()
                 && first.rank == Rank.MINISTER
-                && second.rank == Rank.MINISTER
+                && (second.rank == Rank.MINISTER || (second.rank == Rank.AMBASSADOR && second.of.isEmpty()))
                 && (second.named() || isNamedBy(second, third))
                 && !second.definite
                 && !second.possessed

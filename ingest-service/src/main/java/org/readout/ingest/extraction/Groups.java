@@ -63,6 +63,7 @@ final class Groups {
             }
             if (isGoverned(mention)
                     || isOwner(mention)
+                    || isBracketed(mention)
                     || isAddressee(i)
                     || (isObject(mention) && !(i == last && mention.end == verb && governance.saysBefore(mention)))) {
                 continue;
@@ -70,6 +71,11 @@ final class Groups {
             return lists.endingWith(i);
         }
         return List.of();
+    }
+
+    /** "Geneva (Switzerland)". */
+    private boolean isBracketed(Mention mention) {
+        return mention.kind == Mention.Kind.BODY && mention.start > start && tokens.isSign(mention.start - 1, '(');
     }
 
     /** "The president reminded the deputies that in talks with …": case alone tells, and one subject is there already. */

@@ -34,7 +34,10 @@ final class NameReader {
         boolean honorific = false;
         while (at < limit && tags.is(at, Gram.HONORIFIC) && (!cased || tokens.capital(at))) {
             at += tags.length(at);
-            while (at < limit && (tokens.isSign(at, '.') || (tokens.isSign(at, '(') && isRetired(at, limit)))) {
+            while (at < limit
+                    && (tokens.isSign(at, '.')
+                            || (!cased && tokens.isSign(at, '/'))
+                            || (tokens.isSign(at, '(') && isRetired(at, limit)))) {
                 at += tokens.isSign(at, '(') ? 4 : 1;
             }
             honorific = true;

@@ -8,7 +8,7 @@ final class ObjectFinder {
     /** How far "with" may stand behind a noun or behind what was discussed. */
     private static final int FAR = 24;
     /** How many tokens a day and place between commas may have. */
-    private static final int LONGEST_SETTING = 12;
+    private static final int LONGEST_SETTING = 16;
 
     private final Tags tags;
     private final Tokens tokens;
@@ -93,19 +93,27 @@ final class ObjectFinder {
             return comma;
         }
         boolean setting = false;
+        int closing = comma;
         for (int at = comma + 1; at < Math.min(end, comma + LONGEST_SETTING); at++) {
             if (tokens.isSign(at, ',')) {
-                return setting ? at : comma;
+                closing = setting ? at : comma;
+                if (!setting || groups.startsAt(at + 1)) {
+                    return closing;
+                }
+                continue;
+            }
+            if (tokens.isSign(at, '(') || tokens.isSign(at, ')')) {
+                continue;
             }
             boolean place = tags.isCity(at) || tags.name(at, Name.Kind.STATE) != null;
             if ((groups.startsAt(at) && !place)
                     || (tags.word(at, Gram.VERB) && !tags.word(at, Gram.IN) && !tags.isDate(at))
                     || tokens.is(at, Tokens.SIGN)) {
-                return comma; // "à" and "a" are one word when folded
+                return closing; // "à" and "a" are one word when folded
             }
             setting |= tags.isDate(at) || place || tags.is(at, Gram.PREPOSITION) || tags.word(at, Gram.ADVERB);
         }
-        return comma;
+        return closing;
     }
 
     /** "met on the fringes of the forum his counterpart": nobody else has one. */

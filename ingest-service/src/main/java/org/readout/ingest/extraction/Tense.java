@@ -27,7 +27,9 @@ final class Tense {
         boolean future = tags.is(verb, Gram.FUTURE); // languages whose verb itself has a future: "rencontrera"
         boolean would = false;
         for (int i = from; i < noun; i++) {
-            if (tags.is(i, Gram.FUTURE) || tags.word(i, Gram.FUTURE)) {
+            if (tags.isDate(i) && tags.dateLength(i) > 1 && !tags.is(i, Gram.FUTURE)) {
+                i += tags.dateLength(i) - 1; // "esta mañana" is this morning, though "mañana" is tomorrow
+            } else if (tags.is(i, Gram.FUTURE) || tags.word(i, Gram.FUTURE)) {
                 future = true;
                 i += tags.is(i, Gram.FUTURE) ? tags.length(i) - 1 : 0;
             } else if (tags.word(i, Gram.WOULD)) {
