@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.Signature;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -32,6 +33,8 @@ import org.readout.notify.scene.Wire;
 @QuarkusTestResource(value = RunningSuite.class, restrictToAnnotatedClass = false)
 class WebPushTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Until a test gives up; the first waits for the service to join the topic, too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @RegisterExtension
     static final Receiver PUSH_SERVICE = new Receiver();
@@ -95,7 +98,7 @@ class WebPushTest {
 
         WIRE.tell(Telling.story("left").guest("Maya Leftova").reported());
 
-        await().until(() -> reader.asks()
+        await().atMost(PATIENCE).until(() -> reader.asks()
                 .get("/subscriptions/" + id)
                 .then()
                 .extract()
@@ -115,7 +118,7 @@ class WebPushTest {
 
         reader.asks().post("/subscriptions/" + id + "/test").then().statusCode(202);
 
-        await().until(() -> PUSH_SERVICE.requestsTo("/push/busy").size() == 2);
+        await().atMost(PATIENCE).until(() -> PUSH_SERVICE.requestsTo("/push/busy").size() == 2);
         List<String> ids = PUSH_SERVICE.requestsTo("/push/busy").stream()
                 .map(request -> browser.reads(request.content().getBytes()))
                 .toList();
@@ -163,7 +166,7 @@ class WebPushTest {
     }
 
     private static Receiver.Request first(String path) {
-        await().until(() -> !PUSH_SERVICE.requestsTo(path).isEmpty());
+        await().atMost(PATIENCE).until(() -> !PUSH_SERVICE.requestsTo(path).isEmpty());
         return PUSH_SERVICE.requestsTo(path).getFirst();
     }
 }
