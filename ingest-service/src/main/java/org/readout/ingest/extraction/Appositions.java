@@ -115,8 +115,7 @@ final class Appositions {
         return tags.pack().switches().adjectivesFollow()
                 && first.hasRole()
                 && !first.named()
-                && first.of.isEmpty()
-                && first.rank == Rank.MINISTER
+                && (first.rank == Rank.MINISTER || first.rank == Rank.HEAD_OF_GOVERNMENT)
                 && (second.rank == Rank.MINISTER || (second.rank == Rank.AMBASSADOR && second.of.isEmpty()))
                 && (second.named() || isNamedBy(second, third))
                 && !second.definite
