@@ -1,5 +1,7 @@
 package org.readout.records;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,19 +18,25 @@ import org.readout.testbed.Testbed;
  */
 public final class RunningSuite implements QuarkusTestResourceLifecycleManager {
 
+    /** So few that a test can take them all. */
+    public static final int MOST_STREAMS = 100;
+
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "kafka.bootstrap.servers", Testbed.kafka().bootstrapServers(),
-                "quarkus.datasource.jdbc.url", Testbed.database().jdbcUrl(),
-                "quarkus.datasource.username", EmbeddedDatabase.NAME,
-                "quarkus.datasource.password", EmbeddedDatabase.NAME,
-                "mp.jwt.verify.publickey.location",
-                        Testbed.tokens().publicKey().toUri().toString(),
-                "readout.websub-hub", StandInHub.start(),
-                "readout.websub-topics", "https://records.example/meetings.atom?q=source:announced-wire",
-                "readout.dump.folder", dumps().toString(),
-                "quarkus.http.cors.origins", "https://reader.example");
+        return Map.ofEntries(
+                entry("kafka.bootstrap.servers", Testbed.kafka().bootstrapServers()),
+                entry("quarkus.datasource.jdbc.url", Testbed.database().jdbcUrl()),
+                entry("quarkus.datasource.username", EmbeddedDatabase.NAME),
+                entry("quarkus.datasource.password", EmbeddedDatabase.NAME),
+                entry(
+                        "mp.jwt.verify.publickey.location",
+                        Testbed.tokens().publicKey().toUri().toString()),
+                entry("readout.websub-hub", StandInHub.start()),
+                entry("readout.websub-topics", "https://records.example/meetings.atom?q=source:announced-wire"),
+                entry("readout.dump.folder", dumps().toString()),
+                entry("readout.stream.most", Integer.toString(MOST_STREAMS)),
+                entry("readout.stream.patience", "8s"),
+                entry("quarkus.http.cors.origins", "https://reader.example"));
     }
 
     private static Path dumps() {

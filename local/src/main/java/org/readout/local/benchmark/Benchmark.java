@@ -14,7 +14,8 @@ public sealed interface Benchmark {
             Program.READING,
             Program.MATCHING,
             Program.PROJECTION,
-            Program.SEARCH);
+            Program.SEARCH,
+            Program.STREAMS);
 
     /** Its name on the command line and in the report. */
     String name();

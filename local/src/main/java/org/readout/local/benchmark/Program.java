@@ -39,6 +39,11 @@ record Program(String name, String meaning, String module, String program, Strin
             service's search and numbers, and as SQL that somebody wrote by hand for just this question. Both answers are compared, both take turns on
             one connection each with the service's settings, and both make records of the rows. Ratios are of medians. Takes up to an hour and 20 GB of disk,
             most of it for loading.""", "records-service", "org.readout.records.benchmark.SearchBenchmark", "2g");
+    static final Program STREAMS =
+            new Program("streams", """
+            5,000 streams of changes open on one node of records-service with 512 MB of heap, on a broker and a database of its own: what is live on its heap before, with
+            them open, after 100 events to each, and while 50 clients more ask for large events and do not read. Those are disconnected, come back with the last
+            id they saw, and must have heard everything once.""", "records-service", "org.readout.records.benchmark.StreamsBenchmark", "1g");
 
     @Override
     public Measurement measure(Path root) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -31,6 +32,8 @@ import org.readout.records.search.MeetingSearch;
 public class RecentChanges {
     private static final int KEPT = 1_000;
     private static final int PIECE = 500;
+    // Thousands may come back at the same moment, and each holds its piece until it is read.
+    private static final int PIECE_OF_ONE = 20;
     private static final MeetingQuery EVERY_MEETING = everyMeeting();
 
     private final MeetingSearch search;
@@ -121,11 +124,11 @@ public class RecentChanges {
         } finally {
             lock.unlock();
         }
-        return heardAfter(position);
+        return heardAfter(position, PIECE_OF_ONE);
     }
 
-    private List<Heard> heardAfter(long position) {
-        List<KeptMeeting> meetings = search.changedAfter(position, EVERY_MEETING, PIECE).stream()
+    private List<Heard> heardAfter(long position, int most) {
+        List<KeptMeeting> meetings = search.changedAfter(position, EVERY_MEETING, most).stream()
                 .flatMap(change ->
                         change instanceof Change.Answers answers ? Stream.of(answers.meeting()) : Stream.empty())
                 .toList();
@@ -148,17 +151,23 @@ public class RecentChanges {
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        long from;
+        int found = PIECE;
+        while (found == PIECE) {
+            OptionalLong from = awaited();
+            found = from.isEmpty() ? 0 : tell(heardAfter(from.getAsLong(), PIECE));
+        }
+    }
+
+    private OptionalLong awaited() {
         lock.lock();
         try {
-            if (listeners == 0) {
-                return;
-            }
-            from = last;
+            return listeners == 0 ? OptionalLong.empty() : OptionalLong.of(last);
         } finally {
             lock.unlock();
         }
-        List<Heard> found = heardAfter(from);
+    }
+
+    private int tell(List<Heard> found) {
         lock.lock();
         try {
             for (Heard change : found) {
@@ -171,6 +180,7 @@ public class RecentChanges {
             if (!found.isEmpty()) {
                 news.signalAll();
             }
+            return found.size();
         } finally {
             lock.unlock();
         }

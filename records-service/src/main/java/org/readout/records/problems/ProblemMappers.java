@@ -10,12 +10,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.readout.records.changes.TooManyStreams;
 import org.readout.records.meetings.db.DatabaseFailure;
 import org.readout.records.parameters.WrongParameter;
 
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int SECONDS_TO_WAIT = 5;
+    private static final int SECONDS_UNTIL_A_STREAM_ENDS = 30;
     private static final int BEFORE_THE_LIBRARY = Priorities.USER - 1_000;
 
     @ServerExceptionMapper
@@ -27,6 +29,17 @@ public class ProblemMappers {
                 .with("parameter", wrong.parameter());
         wrong.column().ifPresent(column -> problem.with("column", column));
         return problem.build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response tooManyStreams(TooManyStreams full) {
+        return HttpProblem.builder()
+                .withStatus(Status.SERVICE_UNAVAILABLE)
+                .withTitle("Too many streams")
+                .withDetail(full.getMessage())
+                .withHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_A_STREAM_ENDS)
+                .build()
+                .toResponse();
     }
 
     // The library's own mappers of these three do not fit this version of Quarkus.

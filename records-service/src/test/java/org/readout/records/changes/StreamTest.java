@@ -1,5 +1,6 @@
 package org.readout.records.changes;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +9,12 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.events.MeetingWithdrawn.Reason;
 import org.readout.records.Api;
@@ -71,6 +77,80 @@ class StreamTest {
                     .until(() -> listener.heard(missed.meeting().value()));
             assertThat(listener.heard(before.meeting().value())).isFalse();
         }
+    }
+
+    @Test
+    void a_hundred_hear_everything_and_who_finds_no_place_is_told_to_try_again() throws Exception {
+        List<Told> stories = IntStream.range(0, 10)
+                .mapToObj(i -> Told.by("crowd-wire", "story-" + i))
+                .toList();
+        var crowd = new ArrayList<SocketListener>();
+        URI address = URI.create(stream + "?q=source:crowd-wire");
+        for (int i = 0; i <= RunningSuite.MOST_STREAMS; i++) {
+            crowd.add(SocketListener.asking(address, TOKEN, OptionalLong.empty(), true)
+                    .read());
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> crowd.stream().allMatch(one -> one.hasBegun() || one.isRefused()));
+        List<SocketListener> placed =
+                crowd.stream().filter(SocketListener::hasBegun).toList();
+        Log.publish(stories.stream().map(Told::reported).toList());
+        List<Long> changes = changes(stories);
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(placed)
+                        .allSatisfy(one -> assertThat(one.ids())
+                                .as("ended: %s", one.hasEnded())
+                                .isEqualTo(changes)));
+        assertThat(crowd).anyMatch(SocketListener::isRefused);
+        for (SocketListener one : crowd) {
+            one.close();
+        }
+    }
+
+    @Test
+    void who_does_not_read_is_disconnected_and_comes_back_for_the_rest() throws Exception {
+        String large = "\u2026 ".repeat(80_000); // long on the wire, and not a word to analyse
+        Told first = Told.by("slow-wire", "first");
+        List<Told> stories = IntStream.range(0, 24)
+                .mapToObj(i -> Told.by("slow-wire", "story-" + i).passage(large))
+                .toList();
+        Log.publish(first.reported());
+        long start = Api.awaitMeeting(first.meeting(), 1).jsonPath().getLong("change");
+        Log.publish(stories.stream().map(Told::reported).toList());
+        List<Long> changes = changes(stories);
+        double droppedBefore = dropped();
+
+        URI address = URI.create(stream + "?q=source:slow-wire");
+        var slow = SocketListener.asking(address, TOKEN, OptionalLong.of(start), true);
+        await().atMost(Duration.ofSeconds(60)).until(() -> dropped() > droppedBefore);
+        slow.read();
+        await().atMost(Duration.ofSeconds(20)).until(slow::hasEnded);
+        assertThat(slow.ids().size()).isLessThan(stories.size());
+
+        OptionalLong last =
+                OptionalLong.of(slow.ids().isEmpty() ? start : slow.ids().getLast());
+        try (var again = SocketListener.asking(address, TOKEN, last, true).read()) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> slow.heard() + again.heard() >= stories.size());
+            assertThat(Stream.of(slow, again).flatMap(one -> one.ids().stream()))
+                    .containsExactlyElementsOf(changes);
+        }
+    }
+
+    private static List<Long> changes(List<Told> stories) {
+        return stories.stream()
+                .map(told -> Api.awaitMeeting(told.meeting(), 1).jsonPath().getLong("change"))
+                .sorted()
+                .toList();
+    }
+
+    private static double dropped() {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("readout_streams_dropped_total"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test

@@ -1,6 +1,10 @@
 package org.readout.records.changes.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,24 +31,42 @@ import org.readout.query.MeetingQuery;
 import org.readout.records.access.Roles;
 import org.readout.records.changes.RecentChanges;
 import org.readout.records.changes.RecentChanges.Heard;
+import org.readout.records.changes.StreamConfig;
+import org.readout.records.changes.TooManyStreams;
 import org.readout.records.meetings.KeptMeetings;
 import org.readout.records.parameters.Parameters;
 import org.readout.records.search.Change;
 
-/** Changes as they happen. Each client is a virtual thread that writes one event after the other, so nothing piles up for a slow one. */
+/**
+ * Changes as they happen. Each client is a virtual thread that writes one event after the other, so nothing piles up for a slow one. One that
+ * does not read is disconnected, and comes back with the last id it saw.
+ */
 @Path("/changes/stream")
 @Tag(name = "Changes")
 @RolesAllowed(Roles.READER)
 class StreamResource {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final long MOST_SECONDS_A_WRITE = 30;
 
     private final RecentChanges changes;
     private final KeptMeetings meetings;
+    private final StreamConfig config;
+    private final WrittenChanges written;
+    private final Semaphore places;
+    private final Counter dropped;
 
-    StreamResource(RecentChanges changes, KeptMeetings meetings) {
+    StreamResource(
+            RecentChanges changes,
+            KeptMeetings meetings,
+            StreamConfig config,
+            ObjectMapper json,
+            MeterRegistry meters) {
         this.changes = changes;
         this.meetings = meetings;
+        this.config = config;
+        this.written = new WrittenChanges(json);
+        this.places = new Semaphore(config.most());
+        this.dropped = meters.counter("readout.streams.dropped");
+        meters.gauge("readout.streams.open", places, free -> config.most() - free.availablePermits());
     }
 
     @GET
@@ -57,7 +80,8 @@ class StreamResource {
             @Context UriInfo address,
             @HeaderParam("Last-Event-ID") String lastEventId,
             @Context SseEventSink sink,
-            @Context Sse sse)
+            @Context Sse sse,
+            @Context HttpServerRequest http)
             throws InterruptedException {
         Parameters parameters = Parameters.of(address.getQueryParameters(), Set.of("q", "after"));
         MeetingQuery query = parameters.query();
@@ -67,43 +91,55 @@ class StreamResource {
         long start =
                 header.number("Last-Event-ID", 0, Long.MAX_VALUE, parameters.number("after", 0, Long.MAX_VALUE, -1));
         long position = start < 0 ? meetings.lastChange() : start;
+        if (!places.tryAcquire()) {
+            throw new TooManyStreams(config.most());
+        }
         changes.join(position);
         try (sink) {
             boolean reached = write(
-                    sink, sse.newEventBuilder().comment("from " + position).build());
+                    sink, sse.newEventBuilder().comment("from " + position).build(), http);
             while (reached && !sink.isClosed() && !changes.isEnded()) {
                 List<Heard> found = changes.after(position, HEARTBEAT);
                 if (found.isEmpty()) {
-                    reached = write(sink, sse.newEventBuilder().comment("").build());
+                    reached = write(sink, sse.newEventBuilder().comment("").build(), http);
                 }
                 for (Heard heard : found) {
                     Optional<Change> change = heard.to(query);
-                    reached = reached && (change.isEmpty() || write(sink, event(sse, change.get())));
+                    reached = reached && (change.isEmpty() || write(sink, event(sse, change.get()), http));
                     position = heard.number();
                 }
             }
         } finally {
             changes.leave();
+            places.release();
         }
     }
 
-    private static OutboundSseEvent event(Sse sse, Change change) {
-        ChangeAnswer answer = ChangeAnswer.of(change);
+    private OutboundSseEvent event(Sse sse, Change change) {
+        WrittenChanges.Written event = written.of(change);
         return sse.newEventBuilder()
                 .id(Long.toString(change.trace().change()))
-                .name(answer.kind())
+                .name(event.kind())
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(ChangeAnswer.class, answer)
+                .data(event.text())
                 .build();
     }
 
     /** Whether the client took it in time. */
-    private static boolean write(SseEventSink sink, OutboundSseEvent event) throws InterruptedException {
+    private boolean write(SseEventSink sink, OutboundSseEvent event, HttpServerRequest http)
+            throws InterruptedException {
+        if (sink.isClosed()) {
+            return false;
+        }
         try {
-            sink.send(event).toCompletableFuture().get(MOST_SECONDS_A_WRITE, TimeUnit.SECONDS);
+            sink.send(event).toCompletableFuture().get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
             return true;
-        } catch (ExecutionException | TimeoutException e) {
-            return false; // gone, or too slow: it comes back with the last id it saw
+        } catch (ExecutionException | IllegalStateException e) {
+            return false; // gone
+        } catch (TimeoutException e) {
+            dropped.increment();
+            http.response().reset(); // an orderly end would wait for the client to read what is before it
+            return false;
         }
     }
 }

@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.readout.query.MeetingQuery;
+import org.readout.query.Node;
 import org.readout.records.meetings.db.DatabaseFailure;
 import org.readout.records.search.Counts;
 import org.readout.records.search.Facet;
 
-/** Counts in one statement: the meetings are found once, then spread over each facet. */
+/**
+ * Counts in one statement: the meetings are found once, then spread over each facet. Where nothing is asked there is nothing to find, and one facet is
+ * better counted where it lies: the workers of a parallel plan read the table, and an index alone gives the total.
+ */
 record FacetCount(DataSource database) {
     private static final String TOTAL = "total";
 
@@ -36,8 +40,9 @@ record FacetCount(DataSource database) {
     private static Condition select(MeetingQuery query, Set<Facet> facets, int values) {
         String columns = facets.stream().map(FacetColumn::of).distinct().collect(Collectors.joining(", "));
         var parts = new ArrayList<Condition>();
-        parts.add(Condition.of("with found as materialized (select " + (columns.isEmpty() ? "1" : columns)
-                + " from meeting m where not m.withdrawn and "));
+        boolean inPlace = query.root() instanceof Node.All && facets.size() == 1;
+        parts.add(Condition.of("with found as " + (inPlace ? "not " : "") + "materialized (select "
+                + (columns.isEmpty() ? "1" : columns) + " from meeting m where not m.withdrawn and "));
         parts.add(QueryCondition.of(query));
         parts.add(Condition.of(") select '" + TOTAL + "', '', count(*) from found"));
         for (Facet facet : facets) {
