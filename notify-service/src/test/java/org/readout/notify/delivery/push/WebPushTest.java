@@ -98,12 +98,13 @@ class WebPushTest {
 
         WIRE.tell(Telling.story("left").guest("Maya Leftova").reported());
 
-        await().atMost(PATIENCE).until(() -> reader.asks()
-                .get("/subscriptions/" + id)
-                .then()
-                .extract()
-                .path("state")
-                .equals("disabled"));
+        await().atMost(PATIENCE)
+                .until(() -> reader.asks()
+                        .get("/subscriptions/" + id)
+                        .then()
+                        .extract()
+                        .path("state")
+                        .equals("disabled"));
         assertThat(PUSH_SERVICE.requestsTo("/push/left")).hasSize(1);
     }
 
@@ -118,7 +119,8 @@ class WebPushTest {
 
         reader.asks().post("/subscriptions/" + id + "/test").then().statusCode(202);
 
-        await().atMost(PATIENCE).until(() -> PUSH_SERVICE.requestsTo("/push/busy").size() == 2);
+        await().atMost(PATIENCE)
+                .until(() -> PUSH_SERVICE.requestsTo("/push/busy").size() == 2);
         List<String> ids = PUSH_SERVICE.requestsTo("/push/busy").stream()
                 .map(request -> browser.reads(request.content().getBytes()))
                 .toList();
