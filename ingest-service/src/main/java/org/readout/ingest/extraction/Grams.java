@@ -14,7 +14,10 @@ record Grams(long early, long late) {
     }
 
     Grams and(Grams other) {
-        return new Grams(early | other.early, late | other.late);
+        if (other.isEmpty()) {
+            return this;
+        }
+        return isEmpty() ? other : new Grams(early | other.early, late | other.late);
     }
 
     boolean isEmpty() {

@@ -91,6 +91,11 @@ final class Pack {
         return singleWords.is(word, gram);
     }
 
+    /** The classes that the word with this number belongs to by itself. */
+    Grams grammar(int word) {
+        return singleWords.of(word);
+    }
+
     /** Whether the word with this number belongs to any class by itself. */
     boolean hasGrammar(int word) {
         return singleWords.isAny(word);

@@ -1,9 +1,12 @@
 package org.readout.ingest.extraction;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The language packs there are, and which of them a text calls for. */
 final class Packs {
@@ -13,6 +16,9 @@ final class Packs {
     private static final int SURPLUS = 3;
 
     private static final Map<String, Pack> PACKS = load();
+    private static final int[] NONE = {};
+    /** Frequent words with the places of their languages. */
+    private static final Map<String, int[]> FREQUENT = frequent();
 
     private Packs() {}
 
@@ -26,31 +32,48 @@ final class Packs {
         return packs;
     }
 
+    private static Map<String, int[]> frequent() {
+        var frequent = new HashMap<String, int[]>();
+        PACKS.forEach((language, pack) -> {
+            for (String word : pack.stopWords()) {
+                frequent.merge(
+                        word,
+                        new int[] {LANGUAGES.indexOf(language)},
+                        (some, more) -> IntStream.concat(Arrays.stream(some), Arrays.stream(more))
+                                .toArray());
+            }
+        });
+        return frequent;
+    }
+
     static Optional<Pack> of(String language) {
         return Optional.ofNullable(PACKS.get(language));
     }
 
     /** The language whose frequent words make up most of the text, the told one in doubt; {@code und} when it is none of ours. */
     static String guess(String text, Optional<String> told) {
-        var counts = new LinkedHashMap<String, Integer>();
+        int[] counts = new int[LANGUAGES.size()];
         int words = count(Fold.of(text.substring(0, Math.min(text.length(), SAMPLE))), counts);
         String best = "und";
         int most = 0;
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            if (count.getValue() > most) {
-                most = count.getValue();
-                best = count.getKey();
+        for (int language = 0; language < counts.length; language++) {
+            if (counts[language] > most) {
+                most = counts[language];
+                best = LANGUAGES.get(language);
             }
         }
-        boolean doubtful =
-                most < told.map(language -> counts.getOrDefault(language, 0)).orElse(0) + SURPLUS;
+        int ofTold = told.map(LANGUAGES::indexOf)
+                .filter(language -> language >= 0)
+                .map(language -> counts[language])
+                .orElse(0);
+        boolean doubtful = most < ofTold + SURPLUS;
         if (doubtful && told.isPresent() && PACKS.containsKey(told.get())) {
             return told.get();
         }
         return most * 12 >= words && most > 0 ? best : "und";
     }
 
-    private static int count(String sample, Map<String, Integer> counts) {
+    private static int count(String sample, int[] counts) {
         int words = 0;
         int start = -1;
         for (int i = 0; i <= sample.length(); i++) {
@@ -58,13 +81,10 @@ final class Packs {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                String word = sample.substring(start, i);
                 words++;
-                PACKS.forEach((language, pack) -> {
-                    if (pack.stopWords().contains(word)) {
-                        counts.merge(language, 1, Integer::sum);
-                    }
-                });
+                for (int language : FREQUENT.getOrDefault(sample.substring(start, i), NONE)) {
+                    counts[language]++;
+                }
                 start = -1;
             }
         }

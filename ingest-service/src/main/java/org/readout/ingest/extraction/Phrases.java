@@ -1,12 +1,16 @@
 package org.readout.ingest.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
 /** Phrases compiled into one tree over word numbers; the longest phrase that begins at a token wins. */
 final class Phrases<T> {
     private final Words words;
+    /** Where phrases begin, by the number of their first word: most words begin none, and this is looked at for each. */
+    private int[] beginnings = new int[1 << 10];
+
     private long[] keys = new long[1 << 12];
     private int[] children = new int[1 << 12];
     private int edges;
@@ -74,6 +78,9 @@ final class Phrases<T> {
     }
 
     private int child(int node, int word) {
+        if (node == 0) {
+            return word < beginnings.length ? beginnings[word] : 0;
+        }
         long key = ((long) node << 32 | word) + 1;
         int slot = slot(key);
         while (keys[slot] != 0) {
@@ -90,13 +97,21 @@ final class Phrases<T> {
         if (there != 0) {
             return there;
         }
+        values.add(null);
+        int child = values.size() - 1;
+        if (node == 0) {
+            if (word >= beginnings.length) {
+                beginnings = Arrays.copyOf(beginnings, Math.max(word + 1, beginnings.length * 2));
+            }
+            beginnings[word] = child;
+            return child;
+        }
         if (edges * 2 > keys.length) {
             grow();
         }
-        values.add(null);
-        put(((long) node << 32 | word) + 1, values.size() - 1);
+        put(((long) node << 32 | word) + 1, child);
         edges++;
-        return values.size() - 1;
+        return child;
     }
 
     private void put(long key, int child) {

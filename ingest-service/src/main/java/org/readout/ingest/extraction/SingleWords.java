@@ -19,6 +19,11 @@ final class SingleWords {
     }
 
     boolean is(int word, Gram gram) {
-        return word < classes.length && classes[word] != null && classes[word].has(gram);
+        return of(word).has(gram);
+    }
+
+    /** The classes of a word. */
+    Grams of(int word) {
+        return isAny(word) ? classes[word] : Grams.NONE;
     }
 }

@@ -15,6 +15,7 @@ final class Tags {
     private final int[] nameLength;
     private final Office[] offices;
     private final int[] officeLength;
+    private final Grams[] words;
     private final Grams[] grammar;
     private final int[] grammarLength;
     private final Way[] ways;
@@ -32,6 +33,7 @@ final class Tags {
         nameLength = new int[n];
         offices = new Office[n];
         officeLength = new int[n];
+        words = new Grams[n];
         grammar = new Grams[n];
         grammarLength = new int[n];
         ways = new Way[n];
@@ -67,6 +69,9 @@ final class Tags {
                     offices[i] = null;
                     officeLength[i] = 0;
                 }
+                words[i] = pack.grammar(tokens.word(i))
+                        .and(pack.grammar(tokens.stem(i)))
+                        .and(pack.grammar(tokens.bare(i)));
                 Grams classes = pack.grammar().longest(tokens, i, end, match);
                 grammar[i] = classes == null ? Grams.NONE : classes;
                 grammarLength[i] = match.length;
@@ -259,9 +264,7 @@ final class Tags {
 
     /** Whether this word by itself is of the class. */
     boolean word(int i, Gram gram) {
-        return pack.grammar(tokens.word(i), gram)
-                || pack.grammar(tokens.stem(i), gram)
-                || pack.grammar(tokens.bare(i), gram);
+        return words[i].has(gram);
     }
 
     Way way(int i) {

@@ -14,6 +14,9 @@ final class Words {
     private static final int PRIME = 0x01000193;
 
     private String[] words = new String[1 << 12];
+    /** Of each word, so that another one is known by it without a look at its letters. */
+    private int[] hashes = new int[1 << 12];
+
     private int[] slots = new int[1 << 14];
     private final BitSet whole = new BitSet();
     private int[] bases = new int[1 << 12];
@@ -34,8 +37,10 @@ final class Words {
         }
         if (++count >= words.length) {
             words = Arrays.copyOf(words, words.length * 2);
+            hashes = Arrays.copyOf(hashes, words.length);
         }
         words[count] = folded;
+        hashes[count] = hash;
         slots[slot] = count;
         if (count * 3 > slots.length) {
             grow();
@@ -91,27 +96,28 @@ final class Words {
 
     /** The number of the longest word with a final {@code *} that the word in {@code text} begins with. */
     int findStem(String text, int start, int end) {
-        for (int cut = end; cut > start + 1 && cut >= end - LONGEST_ENDING; cut--) {
-            int hash = SEED;
-            for (int i = start; i < cut; i++) {
-                char c = Fold.of(text.charAt(i));
-                if (c != 0) {
-                    hash = step(hash, c);
-                }
+        int shortest = Math.max(start + 2, end - LONGEST_ENDING);
+        int hash = SEED;
+        int found = UNKNOWN;
+        for (int cut = start + 1; cut <= end; cut++) {
+            char c = Fold.of(text.charAt(cut - 1));
+            if (c != 0) {
+                hash = step(hash, c);
             }
-            int found = probe(step(hash, '*'), text, start, cut, true);
-            if (found != UNKNOWN) {
-                return found;
+            if (cut >= shortest) {
+                int stem = probe(step(hash, '*'), text, start, cut, true);
+                found = stem == UNKNOWN ? found : stem;
             }
         }
-        return UNKNOWN;
+        return found;
     }
 
     private int probe(int hash, String text, int start, int end, boolean stem) {
         int slot = mixed(hash) & (slots.length - 1);
         while (slots[slot] != UNKNOWN) {
-            if (same(words[slots[slot]], text, start, end, stem)) {
-                return slots[slot];
+            int number = slots[slot];
+            if (hashes[number] == hash && same(words[number], text, start, end, stem)) {
+                return number;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
@@ -132,11 +138,7 @@ final class Words {
     private void grow() {
         slots = new int[slots.length * 2];
         for (int number = 1; number <= count; number++) {
-            int hash = SEED;
-            for (int i = 0; i < words[number].length(); i++) {
-                hash = step(hash, words[number].charAt(i));
-            }
-            int slot = mixed(hash) & (slots.length - 1);
+            int slot = mixed(hashes[number]) & (slots.length - 1);
             while (slots[slot] != UNKNOWN) {
                 slot = (slot + 1) & (slots.length - 1);
             }
