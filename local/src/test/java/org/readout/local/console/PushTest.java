@@ -27,6 +27,10 @@ class PushTest {
               return (await registration.getNotifications()).map(({ title, body, tag }) => `${title}|${body}|${tag}`).join();
             }""";
 
+    private static final String ACTIVE = """
+            async () => (await navigator.serviceWorker.getRegistrations())
+                .some(registration => registration.active?.state === 'activated')""";
+
     private final StandIn services = new StandIn();
 
     @AfterEach
@@ -60,6 +64,8 @@ class PushTest {
                         .contains("\"channel\":{\"type\":\"web-push\",\"endpoint\":\"https://push.example/1\","
                                 + "\"keys\":{\"p256dh\":\"BPoint\",\"auth\":\"c2VjcmV0\"}}"));
 
+        // What comes before the worker is active is dropped.
+        page.waitForFunction(ACTIVE);
         push(tools, page, registrations.getFirst());
         page.waitForCondition(() -> !page.evaluate(SHOWN).equals(""));
         assertThat(page.evaluate(SHOWN)).isEqualTo("Kazakhstan and Morocco|29 January 2026, Rabat|m_1");
